@@ -1,0 +1,1 @@
+"""The customer: scenario, mood, intention and voice."""

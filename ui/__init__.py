@@ -1,0 +1,1 @@
+"""The browser rooms: Streamlit pages and components over `drills`."""
