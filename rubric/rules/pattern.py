@@ -1,0 +1,162 @@
+"""The little language of the rule tables, compiled to regular expressions.
+
+A pattern is a row of elements with a space between; it is matched against plain tokens (see `tokens.py`):
+
+    word        that word                       word|other     either
+    apolog*     any word that begins so         <remedy>       a word or phrase of that class (see `lexicon.py`)
+    x?          there or not                    ( a b | c d )  either row; with ? after it, there or not
+    ..          up to 4 words of one clause, none of them a negation      ..8   up to 8
+    ~           up to 8 words, commas and negations allowed                ~15  up to 15
+    !x          the next word is not x          ^              the clause begins here
+    $           the sentence ends here          _              any one word
+    ,           a comma, dash or the like
+
+Every quantifier is bounded, so the time a pattern takes grows with the length of the text and no faster.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+_STEM = r"[^ ]*"
+_CLAUSE_START = (
+    r"(?:(?<=^ )|(?<=, )|(?<=\" )|(?<= and )|(?<= but )|(?<= so )|(?<= because )|(?<= or )|(?<= okay )|(?<= then )"
+    r"|(?<= well )|(?<= look )|(?<= yes )|(?<= no )|(?<= now )|(?<= please )|(?<= also )|(?<= if )|(?<= that )|(?<= honestly )"
+    r"|(?<= maybe )|(?<= sir )|(?<= madam )|(?<= right )|(?<= actually )|(?<= just )|(?<= oh )|(?<= plus )|(?<= yeah ))"
+)
+_GAP = r"(?:(?!(?:not|never|no|nobody|without|,|\.|\?|!) )[^ ]+ )"
+_WIDE = r"(?:(?!(?:\.|\?|!) )[^ ]+ )"
+
+Needs = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A pattern ready to run; it can match only where one of `cues` stands (a cue ending in * is a beginning)."""
+
+    regex: re.Pattern[str]
+    cues: frozenset[str]
+
+
+class PatternError(ValueError):
+    """A pattern that is not in the language."""
+
+
+class Compiler:
+    """Compiles patterns against one set of word classes (name to words and phrases)."""
+
+    def __init__(self, classes: Mapping[str, str]) -> None:
+        self._sources = classes
+        self._classes: dict[str, tuple[str, Needs]] = {}
+
+    def compile(self, pattern: str) -> Compiled:
+        """The compiled form of `pattern`.
+
+        Raises:
+            PatternError: The pattern has an unknown class, an open group, or nothing that must be there.
+        """
+        source, needs = self._row(iter(pattern.split()), pattern, nested=False)
+        if not needs:
+            raise PatternError(f"nothing in this pattern must be there: {pattern}")
+        return Compiled(re.compile("(?<= )" + source), min(needs, key=_cost))
+
+    def _row(self, elements: Iterator[str], pattern: str, *, nested: bool) -> tuple[str, list[Needs]]:
+        branches: list[tuple[str, list[Needs]]] = []
+        source, needs = "", list[Needs]()
+        for element in elements:
+            if element in {")", ")?"}:
+                if not nested:
+                    raise PatternError(f"a group closes that never opened: {pattern}")
+                branches.append((source, needs))
+                body = "(?:" + "|".join(text for text, _ in branches) + ")"
+                if element == ")?":
+                    return body + "?", []
+                if all(inner for _, inner in branches):
+                    return body, [frozenset[str]().union(*(min(inner, key=_cost) for _, inner in branches))]
+                return body, []
+            if element == "|":
+                branches.append((source, needs))
+                source, needs = "", []
+            elif element == "(":
+                inner_source, inner_needs = self._row(elements, pattern, nested=True)
+                source += inner_source
+                needs += inner_needs
+            else:
+                text, need = self._element(element, pattern)
+                source += text
+                needs += [need] if need else []
+        if nested:
+            raise PatternError(f"a group never closes: {pattern}")
+        if branches:
+            raise PatternError(f"alternatives stand in a group: {pattern}")
+        return source, needs
+
+    def _element(self, element: str, pattern: str) -> tuple[str, Needs]:
+        if element == "^":
+            return _CLAUSE_START, frozenset()
+        if element == "$":
+            return r"(?=[.?!,] *$|$)", frozenset()
+        if element == "_":
+            return r"[^ ,.?!]+ ", frozenset()
+        if element == ",":
+            return ", ", frozenset({","})
+        if element.startswith(".."):
+            return f"{_GAP}{{0,{element[2:] or 4}}}?", frozenset()
+        if element.startswith("~"):
+            return f"{_WIDE}{{0,{element[1:] or 8}}}?", frozenset()
+        if element.startswith("!"):
+            return f"(?!{self._choice(element[1:], pattern)[0]})", frozenset()
+        if len(element) > 1 and element.endswith("?"):
+            return f"(?:{self._choice(element[:-1], pattern)[0]})?", frozenset()
+        return self._choice(element, pattern)
+
+    def _choice(self, element: str, pattern: str) -> tuple[str, Needs]:
+        parts = [self._class(part[1:-1], pattern) if part.startswith("<") else _word(part) for part in element.split("|")]
+        source = "|".join(text for text, _ in parts)
+        needs = frozenset[str]().union(*(need for _, need in parts)) if all(need for _, need in parts) else frozenset[str]()
+        return (source if len(parts) == 1 else f"(?:{source})"), needs
+
+    def _class(self, name: str, pattern: str) -> tuple[str, Needs]:
+        if name not in self._classes:
+            if name not in self._sources:
+                raise PatternError(f"unknown class <{name}> in: {pattern}")
+            self._classes[name] = self._phrases(self._sources[name], pattern)
+        return self._classes[name]
+
+    def _phrases(self, listed: str, pattern: str) -> tuple[str, Needs]:
+        if listed.startswith("/"):
+            return f"(?:{listed[1:-1]}) ", frozenset()
+        sources: list[str] = []
+        cues: set[str] = set()
+        for phrase in (part.strip() for part in listed.replace("\n", ",").split(",")):
+            if not phrase:
+                continue
+            if " " not in phrase and "<" not in phrase and "|" not in phrase:
+                text, need = _word(phrase)
+                sources.append(text)
+                cues |= need
+            else:
+                text, needs = self._row(iter(phrase.split()), pattern, nested=False)
+                sources.append(text)
+                if not needs:
+                    raise PatternError(f"nothing in this phrase must be there: {phrase}")
+                cues |= min(needs, key=_cost)
+        return "(?:" + "|".join(sorted(sources, key=len, reverse=True)) + ")", frozenset(cues)
+
+
+def _word(word: str) -> tuple[str, Needs]:
+    if word.endswith("*"):
+        return re.escape(word[:-1]) + _STEM + " ", frozenset({word})
+    return re.escape(word) + " ", frozenset({word})
+
+
+_COMMON = frozenset(
+    "i you we the a to and of it is that in on for was not have do be are will can this with my your our what would if "
+    "so at as but me us how by am all been has had no did there from get could just should out up about or , 's any "
+    "an they he she than when were must may who let's more some".split()
+)
+
+
+def _cost(needs: Needs) -> float:
+    """How often a set of cues is likely to be met; the rarest set makes the best prefilter."""
+    return sum(20.0 if cue in _COMMON else 1.0 for cue in needs)

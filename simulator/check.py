@@ -1,0 +1,193 @@
+"""What the model of a scenario file cannot say alone: references, and something to say at every turn."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from datafile import Key, Located, Problem
+from rubric.reading import Move
+from simulator.intention import Band, Intention
+from simulator.lines import HEARD_SLOTS, Bank, ByBand, Line, Lines
+from simulator.scenario import Goal, Needs, Scenario
+
+SPOKEN_SENTENCES = 2
+"""A body of speech: with a reaction before it a turn stays at three sentences."""
+WRITTEN_SENTENCES = 8
+
+_TOLD_ELSEWHERE = frozenset({Intention.DISCLOSE, Intention.BAIT})
+"""Intentions whose lines stand with their fact or bait."""
+
+
+def problems(found: Located[Scenario], bank: Bank) -> tuple[Problem, ...]:
+    """Everything wrong in a scenario file that can be read, in the order of the file."""
+    scenario = found.model
+    listed = [
+        *_identities(scenario),
+        *_references(scenario),
+        *_words(scenario),
+        *_silences(scenario, bank),
+        *(
+            (("variants", index, *key), f"in this variant, {message}")
+            for index, variant in enumerate(scenario.variants)
+            for key, message in (
+                *_references(scenario.as_variant(variant.id)),
+                *_silences(scenario.as_variant(variant.id), bank),
+            )
+        ),
+    ]
+    unique = {(p.line, p.key, p.message): p for p in (found.problem(key, text) for key, text in listed)}
+    return tuple(sorted(unique.values(), key=lambda p: p.line))
+
+
+def reachable(scenario: Scenario) -> Iterator[tuple[Intention, Band]]:
+    """Each intention and anger the customer of this scenario can come to have."""
+    for intention in Intention:
+        if intention in _TOLD_ELSEWHERE:
+            continue
+        if intention is Intention.ASK_EXPLANATION and not scenario.explanation:
+            continue
+        if intention is Intention.MEET and not scenario.transition:
+            continue
+        goal = {Intention.ACCEPT: scenario.endings.won, Intention.PART: scenario.endings.parted}
+        if intention in goal and goal[intention] is None:
+            continue
+        for band in Band:
+            if (
+                intention is Intention.ACCEPT
+                and scenario.endings.won
+                and not _cooler(band, scenario.endings.won)
+            ):
+                continue
+            if intention is Intention.HANG_UP and band is not Band.of(scenario.endings.hangs_up_at):
+                continue
+            yield intention, band
+
+
+def _cooler(band: Band, goal: Goal) -> bool:
+    order = [Band.COOL, Band.WARM, Band.HOT]
+    return order.index(band) <= order.index(Band.of(goal.anger))
+
+
+Finding = tuple[Key, str]
+
+
+def _identities(scenario: Scenario) -> Iterator[Finding]:
+    for name in ("complaints", "facts", "answers", "topics", "baits", "variants"):
+        yield from _twice(name, [item.id for item in getattr(scenario, name)])
+    terms = [t.id for t in (*scenario.brief.may, *scenario.brief.may_not)]
+    yield from _twice("brief", terms)
+    if not scenario.complaints:
+        yield ("complaints",), "needs at least one"
+    if not scenario.opening:
+        yield ("opening",), "needs at least one line"
+
+
+def _twice(name: str, ids: list[str]) -> Iterator[Finding]:
+    for id_, count in Counter(ids).items():
+        if count > 1:
+            yield (name, ids.index(id_)), f"the id “{id_}” stands {count} times; an id belongs to one thing"
+
+
+def _references(scenario: Scenario) -> Iterator[Finding]:
+    for name in ("won", "settled", "parted"):
+        goal: Goal | None = getattr(scenario.endings, name)
+        if goal:
+            yield from _needs(scenario, goal.needs, ("endings", name, "needs"))
+    if scenario.transition:
+        yield from _needs(scenario, scenario.transition.needs, ("transition", "needs"))
+    if scenario.preparation:
+        facts = {fact.id for fact in scenario.facts}
+        for index, contact in enumerate(scenario.preparation.contacts):
+            for fact in contact.teaches:
+                if fact not in facts:
+                    yield (
+                        ("preparation", "contacts", index, "teaches"),
+                        f"there is no fact “{fact}” under facts",
+                    )
+        if scenario.preparation.visits > len(scenario.preparation.contacts):
+            yield ("preparation", "visits"), "more visits than contacts"
+    acts = {*Move, "explain", *(f"say:{topic.id}" for topic in scenario.topics)}
+    for act in scenario.wordings:
+        if act not in acts:
+            yield ("wordings", act), "expected a move, “explain”, or “say:” with the id of a topic"
+
+
+def _needs(scenario: Scenario, needs: Needs, at: Key) -> Iterator[Finding]:
+    known = {
+        "offer": {term.id for term in scenario.brief.may},
+        "say": {topic.id for topic in scenario.topics},
+        "fact": {fact.id for fact in scenario.facts},
+    }
+    for index, group in enumerate(needs):
+        if not group:
+            yield (*at, index), "an empty group can never be met"
+        for need in group:
+            kind, _, name = need.rpartition(":")
+            if kind and name not in known[kind]:
+                yield (*at, index), f"there is no {kind} “{name}” to ask for"
+            elif not kind and need not in set(Move):
+                yield (*at, index), f"“{need}” is no move of the codebook"
+
+
+def _words(scenario: Scenario) -> Iterator[Finding]:
+    limit = WRITTEN_SENTENCES if scenario.channel == "email" else SPOKEN_SENTENCES
+    seen: dict[str, Key] = {}
+    for key, line in spoken(scenario):
+        for slot in sorted(line.slots - HEARD_SLOTS - set(scenario.names)):
+            allowed = ", ".join(sorted({*HEARD_SLOTS, *scenario.names}))
+            yield key, f"unknown slot {{{slot}}}; expected one of: {allowed}"
+        if key[0] != "opening" and line.sentences > limit:
+            yield key, f"{line.sentences} sentences; this customer says at most {limit} in one line"
+        if key[0] == "reactions" and line.sentences > 1:
+            yield key, "a reaction is one sentence; the rest of the turn follows it"
+        if (twin := seen.setdefault(line.say.casefold(), key)) != key:
+            yield key, f"the same line stands at {'.'.join(map(str, twin))}"
+
+
+def spoken(scenario: Scenario) -> Iterator[tuple[Key, Line]]:
+    """Every line of the scenario's customer with its key, variants included."""
+    yield from _listed(("opening",), scenario.opening)
+    for name in ("complaints", "facts", "answers", "baits"):
+        for index, item in enumerate(getattr(scenario, name)):
+            yield from _listed((name, index, "lines"), item.lines)
+    for name in ("lines", "reactions"):
+        yield from _banded((name,), getattr(scenario, name))
+    for index, variant in enumerate(scenario.variants):
+        for name in ("lines", "reactions"):
+            yield from _banded(("variants", index, name), getattr(variant, name))
+        for name in ("facts", "baits"):
+            for number, item in enumerate(getattr(variant, name) or ()):
+                yield from _listed(("variants", index, name, number, "lines"), item.lines)
+
+
+def _listed(key: Key, lines: Lines) -> Iterator[tuple[Key, Line]]:
+    for index, line in enumerate(lines):
+        yield (*key, index), line
+
+
+def _banded(key: Key, banks: dict[Intention, ByBand]) -> Iterator[tuple[Key, Line]]:
+    for name, by_band in banks.items():
+        for band, index, line in by_band:
+            yield (*key, name, band, index), line
+
+
+def _silences(scenario: Scenario, bank: Bank) -> Iterator[Finding]:
+    channels = {scenario.channel} | ({scenario.transition.channel} if scenario.transition else set())
+    for name in ("complaints", "facts", "answers", "baits"):
+        for index, item in enumerate(getattr(scenario, name)):
+            if not any(_plain(line) for line in item.lines):
+                yield (name, index, "lines"), "needs at least one line without a slot"
+    for intention, band in reachable(scenario):
+        pool = (
+            *scenario.lines.get(intention, ByBand()).of(band),
+            *bank.lines.get(intention, ByBand()).of(band),
+        )
+        for channel in sorted(channels):
+            if not any(_plain(line) and (not line.channel or channel in line.channel) for line in pool):
+                yield (
+                    ("lines", intention, band),
+                    f"nothing to say for {intention} when {band} ({channel}); add a line without slot or “to”",
+                )
+
+
+def _plain(line: Line) -> bool:
+    return not line.to and not line.slots & HEARD_SLOTS

@@ -1,0 +1,107 @@
+"""Banks of lines: what a customer can say, by intention or by what the trainee just did, and by anger."""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, field_validator
+
+from datafile import Strict
+from rubric.reading import Move
+from simulator.intention import Band, Intention
+
+Channel = Literal["phone", "meeting", "email", "in_person", "video"]
+
+
+class Occasion(StrEnum):
+    """What, besides a move, a customer reacts to."""
+
+    IGNORED = "ignored"
+    """The customer asked something and the reply did not take it up."""
+    NOTHING = "nothing"
+    """The reply did nothing: no technique, no misstep, no answer."""
+    REPEAT = "repeat"
+    """A technique that has been used before, with nothing new."""
+    TOO_SOON = "too_soon"
+    """A remedy before any word of regret or understanding."""
+    EXPLAINED = "explained"
+    """The explanation the customer had asked for."""
+    NONSENSE = "nonsense"
+    """Something that is not part of any talk between two people."""
+    SILENCE = "silence"
+    """An empty reply."""
+
+
+Trigger = Move | Occasion
+
+HEARD_SLOTS = frozenset({"day", "time", "amount", "offer", "phrase"})
+"""Slots filled with what the trainee just said; a line with one waits until there is something in it."""
+
+_SLOT = re.compile(r"\{([^{}]*)\}")
+_SENTENCE_END = re.compile(r"[.!?…]+[\"”’)]*(?=\s|$)")
+
+
+class Line(Strict):
+    """One thing to say. `to` limits it to replies that did one of these, `channel` to some channels."""
+
+    say: Annotated[str, Field(min_length=2, max_length=1200)]
+    to: tuple[Trigger, ...] = ()
+    channel: tuple[Channel, ...] = ()
+
+    @field_validator("say")
+    @classmethod
+    def _no_stray_brace(cls, say: str) -> str:
+        if set("{}") & set(_SLOT.sub("", say)):
+            raise ValueError("a brace { or } without its partner")
+        if "\n" in say.strip() and len(say) < 80:
+            raise ValueError("a line break in a short line")
+        return say.strip()
+
+    @property
+    def slots(self) -> frozenset[str]:
+        """The names in braces."""
+        return frozenset(_SLOT.findall(self.say))
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences the line has; at least one."""
+        return max(1, len(_SENTENCE_END.findall(self.say)))
+
+
+def _from_text(value: object) -> object:
+    return {"say": value} if isinstance(value, str) else value
+
+
+Lines = tuple[Annotated[Line, BeforeValidator(_from_text)], ...]
+
+
+class ByBand(Strict):
+    """Lines by how angry the customer is; `any` fits every band."""
+
+    hot: Lines = ()
+    warm: Lines = ()
+    cool: Lines = ()
+    any: Lines = ()
+
+    def of(self, band: Band) -> Lines:
+        """The lines that fit `band`."""
+        own: Lines = getattr(self, band.value)
+        return own + self.any
+
+    def __iter__(self) -> Iterator[tuple[str, int, Line]]:  # type: ignore[override]
+        """Each line with where it stands: band name and index."""
+        for band in ("hot", "warm", "cool", "any"):
+            for index, line in enumerate(getattr(self, band)):
+                yield band, index, line
+
+    def __len__(self) -> int:
+        return len(self.hot) + len(self.warm) + len(self.cool) + len(self.any)
+
+
+class Bank(Strict):
+    """The shared lines that stand under every scenario's own."""
+
+    version: int
+    lines: dict[Intention, ByBand]
+    reactions: dict[Trigger, ByBand]
