@@ -1,1 +1,247 @@
-"""Placeholder."""
+"""The `ripitz` command. Thin: each command imports what it needs, so that `--help` comes at once."""
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from rich.console import Console
+
+    from drills.store import Store
+
+app = typer.Typer(
+    name="ripitz",
+    help="A practice room for the worst minute of a seller's week: a customer who is angry, and you.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Rubric = Annotated[
+    str, typer.Option("--rubric", help="Which rubric: core, full, or one of the five techniques.")
+]
+Seed = Annotated[int | None, typer.Option("--seed", help="Same seed, same replies: the same conversation.")]
+Input = Annotated[
+    Path | None, typer.Argument(metavar="[FILE|-]", help="JSON Lines; standard input if left out.")
+]
+
+
+@app.command()
+def scenarios() -> None:
+    """List the customers there are to practise with."""
+    from rich.console import Console
+
+    from terminal import tables
+
+    tables.scenarios(Console())
+
+
+@app.command()
+def attempts() -> None:
+    """List the attempts in the record, newest first."""
+    from rich.console import Console
+
+    from terminal import tables
+
+    tables.attempts(Console(), _store())
+
+
+@app.command()
+def play(
+    scenario: Annotated[
+        str | None, typer.Argument(help="A scenario's id, or the path of a scenario file.")
+    ] = None,
+    script: Annotated[Path | None, typer.Option("--script", help="Replies, a JSON string a line.")] = None,
+    rep: Annotated[str | None, typer.Option("--rep", help="Let a reference rep play.")] = None,
+    seed: Seed = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print the whole drill as one JSON object.")
+    ] = False,
+    resume: Annotated[str | None, typer.Option("--resume", help="Go on with an attempt.")] = None,
+    rubric: Rubric = "full",
+) -> None:
+    """Face a customer at the prompt, or play out a script or a reference rep."""
+    from rich.console import Console
+
+    from terminal import talk
+
+    console = Console()
+    if script or rep:
+        _play_out(console, scenario, script, rep, seed, rubric, as_json)
+        return
+    if as_json:
+        raise UserError("--json goes with --script or --rep")
+    talk.hold(console, _store(), scenario, resume, seed, rubric)
+
+
+@app.command()
+def report(
+    attempt: Annotated[str, typer.Argument(help="The attempt's id; ripitz attempts lists them.")],
+    form: Annotated[str, typer.Option("--format", help="md, html or json.")] = "md",
+    rubric: Rubric = "full",
+) -> None:
+    """Print the report of an attempt."""
+    from drills.drill import load
+    from drills.report import report as written
+
+    _out(written(load(_store(), attempt), rubric, form))
+
+
+@app.command()
+def check(files: Annotated[list[Path], typer.Argument(help="Scenario files.")]) -> None:
+    """Say what is wrong in scenario files, by file, line and key."""
+    from drills.check import problems
+
+    found = [str(problem) for file in files for problem in problems(file)]
+    for line in found:
+        typer.echo(line, err=True)
+    if found:
+        raise typer.Exit(1)
+    typer.echo(f"{len(files)} scenario file{'s' if len(files) > 1 else ''}, nothing wrong.")
+
+
+@app.command()
+def practice(
+    port: Annotated[int, typer.Option("--port", help="Where the browser finds it.")] = 8501,
+) -> None:
+    """Open the practice room in the browser."""
+    import subprocess
+
+    front = Path(__file__).parent / "app.py"
+    command = [sys.executable, "-m", "streamlit", "run", str(front), f"--server.port={port}"]
+    raise typer.Exit(subprocess.call(command, cwd=front.parent))  # noqa: S603 - our own arguments
+
+
+@app.command()
+def assess(file: Input = None) -> None:
+    """Read replies: what each one does, with its evidence (JSON Lines in, JSON Lines out)."""
+    from drills import machine
+
+    _stream(machine.assess(_lines(file)))
+
+
+@app.command()
+def grade(file: Input = None, rubric: Rubric = "full") -> None:
+    """Grade conversations (JSON Lines in, JSON Lines out)."""
+    from drills import machine
+
+    _stream(machine.grade(_lines(file), rubric))
+
+
+@app.command()
+def table(
+    seeds: Annotated[
+        int, typer.Option("--seeds", help="How many seeds each rep plays on each scenario.")
+    ] = 50,
+    rubric: Rubric = "full",
+) -> None:
+    """Play the reference reps on every scenario; print their endings and scores."""
+    from rich.console import Console
+
+    from terminal import tuning
+
+    tuning.table(Console(), seeds, rubric)
+
+
+@app.command()
+def calibrate(
+    samples: Annotated[int, typer.Option("--samples", help="States to sample; each is played out.")] = 600,
+) -> None:
+    """Play out sampled states; print how the gauge agrees with what came of them."""
+    from rich.console import Console
+
+    from terminal import tuning
+
+    tuning.reliability(Console(), samples)
+
+
+def main() -> None:
+    """Run the command; whatever goes wrong is said in plain words."""
+    try:
+        app()
+    except UserError as error:
+        typer.echo(f"ripitz: {error}", err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        # whoever read our output has gone; Python must not try to flush it again
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except Exception as error:
+        from drills.faults import note
+
+        typer.echo(f"ripitz: something went wrong inside Ripitz; {note(error)}", err=True)
+        sys.exit(70)
+
+
+def _play_out(
+    console: "Console",
+    scenario: str | None,
+    script: Path | None,
+    rep: str | None,
+    seed: int | None,
+    rubric: str,
+    as_json: bool,
+) -> None:
+    from drills import machine, rehearsal
+    from simulator.catalogue import scenario as on_the_shelf
+    from simulator.rep import rep as reference_rep
+    from terminal import talk
+
+    if script and rep:
+        raise UserError("either --script or --rep, not both")
+    if script:
+        replier = rehearsal.script(machine.replies(_lines(script)))
+    else:
+        replier = rehearsal.played_by(reference_rep(rep or ""))
+    whole = rehearsal.rehearse(on_the_shelf(_named(scenario)), 0 if seed is None else seed, replier)
+    if as_json:
+        _out(machine.dump(whole.to_json(rubric)))
+    else:
+        talk.show(console, whole, rubric)
+
+
+def _named(scenario: str | None) -> str:
+    if scenario is None:
+        raise UserError("name a scenario to play; “ripitz scenarios” lists them")
+    return scenario
+
+
+def _store() -> "Store":
+    from drills.store import Store, default_url
+
+    return Store(default_url())
+
+
+def _lines(file: Path | None) -> "Iterator[bytes]":
+    """The lines of a file, or of standard input, as bytes: what is not UTF-8 is told line by line."""
+    if file is None or str(file) == "-":
+        yield from sys.stdin.buffer
+        return
+    try:
+        with file.open("rb") as lines:
+            yield from lines
+    except OSError as error:
+        raise UserError(f"{file} cannot be read: {error.strerror}") from error
+
+
+def _stream(lines: "Iterable[str]") -> None:
+    for line in lines:
+        _out(line)
+
+
+def _out(text: str) -> None:
+    # UTF-8 whatever the terminal's locale: this is read by programs
+    sys.stdout.buffer.write(text.encode() + b"\n")
+    sys.stdout.buffer.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -14,6 +14,8 @@ from typing import Any, Generic, TypeVar
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from errors import UserError
+
 MAX_BYTES = 512 * 1024
 MAX_DEPTH = 20
 
@@ -54,7 +56,7 @@ class Located(Generic[M]):
         return _problem(self.name, self.lines, key, message)
 
 
-class DataFileError(Exception):
+class DataFileError(UserError):
     """A data file could not be used; `problems` says where and why."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:

@@ -100,6 +100,8 @@ class Reading:
 
     findings: tuple[Finding, ...] = ()
     assessor: str = ""
+    aimed_at_machine: bool = False
+    """nothing in the reply was meant for the customer: instructions to a program, markup, control text"""
 
     @property
     def sure(self) -> frozenset[Move]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import datafile
 from datafile import DataFileError
+from errors import UserError
 from simulator import check
 from simulator.lines import Bank
 from simulator.scenario import Scenario
@@ -12,7 +13,7 @@ from simulator.scenario import Scenario
 SHELF = Path(__file__).parent.parent / "scenarios"
 
 
-class UnknownScenarioError(LookupError):
+class UnknownScenarioError(UserError):
     """No scenario of that name is on the shelf."""
 
 
@@ -36,16 +37,26 @@ def ids() -> tuple[str, ...]:
 
 
 @cache
-def scenario(key: str) -> Scenario:
-    """The scenario `id`, or its variant `id:variant`. Raises `UnknownScenarioError` or `DataFileError`."""
-    id_, _, variant = key.partition(":")
+def find(name: str) -> tuple[Scenario, str | None]:
+    """The scenario called `id` or `id:variant`, or in the file of that path, and the variant that is meant.
+
+    Raises `UnknownScenarioError` or `DataFileError`.
+    """
+    if name.endswith((".yaml", ".yml")):
+        return read(Path(name)), None
+    id_, _, variant = name.partition(":")
     if id_ not in ids():
         raise UnknownScenarioError(f"there is no scenario “{id_}”; there are: {', '.join(ids())}")
     found = read(SHELF / f"{id_}.yaml")
-    if not variant:
-        return found
-    try:
-        return found.as_variant(variant)
-    except KeyError:
-        known = ", ".join(v.id for v in found.variants) or "none"
-        raise UnknownScenarioError(f"{id_} has no variant “{variant}”; it has: {known}") from None
+    known = [v.id for v in found.variants]
+    if variant and variant not in known:
+        listed = ", ".join(known) or "none"
+        raise UnknownScenarioError(f"{id_} has no variant “{variant}”; it has: {listed}")
+    return found, variant or None
+
+
+@cache
+def scenario(name: str) -> Scenario:
+    """The scenario as it is played: `find`, with the variant laid over it."""
+    found, variant = find(name)
+    return found.as_variant(variant) if variant else found

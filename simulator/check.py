@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from datafile import Key, Located, Problem
-from rubric.reading import Move
+from rubric.reading import MISSTEPS, Move
 from simulator.intention import Band, Intention
 from simulator.lines import HEARD_SLOTS, Bank, ByBand, Line, Lines
 from simulator.scenario import Goal, Needs, Scenario
@@ -126,6 +126,8 @@ def _needs(scenario: Scenario, needs: Needs, at: Key) -> Iterator[Finding]:
                 yield (*at, index), f"there is no {kind} “{name}” to ask for"
             elif not kind and need not in set(Move):
                 yield (*at, index), f"“{need}” is no move of the codebook"
+            elif not kind and need in MISSTEPS:
+                yield (*at, index), f"“{need}” is a misstep; an ending cannot need it"
 
 
 def _words(scenario: Scenario) -> Iterator[Finding]:
@@ -185,7 +187,7 @@ def _silences(scenario: Scenario, bank: Bank) -> Iterator[Finding]:
             if not any(_plain(line) and (not line.channel or channel in line.channel) for line in pool):
                 yield (
                     ("lines", intention, band),
-                    f"nothing to say for {intention} when {band} ({channel}); add a line without slot or “to”",
+                    f"nothing to say for {intention} when {band} ({channel}): add one without slot or “to”",
                 )
 
 

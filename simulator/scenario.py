@@ -234,6 +234,9 @@ class Scenario(Strict):
     transition: Transition | None = None
     recap: Recap | None = None
     not_applicable: tuple[Id, ...] = ()
+    """criteria, by id, that have no place here"""
+    situation: tuple[Id, ...] = ()
+    """what the rubric should know of this set-up besides the talk, e.g. `help_needed`"""
     opening: Lines
     lines: dict[Intention, ByBand]
     reactions: dict[Trigger, ByBand] = {}

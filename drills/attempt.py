@@ -1,0 +1,145 @@
+"""One attempt as its record tells it: events in, an immutable value out. No I/O."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from drills.store import Entry, Event
+from rubric.reading import Reading, Turn
+from simulator.customer import State
+from simulator.ending import Ending
+from simulator.intention import Intention
+from simulator.scenario import Scenario
+
+STATE: TypeAdapter[State] = TypeAdapter(State)
+READING: TypeAdapter[Reading] = TypeAdapter(Reading)
+
+
+class Stage(StrEnum):
+    """What the attempt waits for."""
+
+    PREPARING = "preparing"
+    TALKING = "talking"
+    OWED = "owed"
+    """a reply has been written down and not yet answered"""
+    RECAP = "recap"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One turn as recorded: a customer's line with intention, chance and state, a reply with its reading."""
+
+    role: str
+    text: str
+    at: datetime
+    intention: Intention | None = None
+    chance: int | None = None
+    state: State | None = None
+    reading: Reading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """What the trainee did before meeting the customer."""
+
+    contacts: tuple[str, ...] = ()
+    options: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A drill so far. `version` is the number of events behind it: the number the next one gets."""
+
+    id: str
+    scenario: Scenario
+    seed: int
+    started_at: datetime
+    version: int = 0
+    lines: tuple[Line, ...] = ()
+    preparation: Preparation | None = None
+    recap: Line | None = None
+    abandoned: bool = False
+
+    @property
+    def state(self) -> State | None:
+        """The customer's state after their last line; None before the opening."""
+        return next((line.state for line in reversed(self.lines) if line.state), None)
+
+    @property
+    def chance(self) -> int | None:
+        """The gauge after the customer's last line."""
+        return next((line.chance for line in reversed(self.lines) if line.chance is not None), None)
+
+    @property
+    def ending(self) -> Ending | None:
+        """How the talk ended, or None while it goes on."""
+        if self.abandoned:
+            return Ending.ABANDONED
+        return self.state.ending if self.state else None
+
+    @property
+    def stage(self) -> Stage:
+        """What the attempt waits for."""
+        if not self.lines and not self.abandoned:
+            return Stage.PREPARING
+        if self.ending is None:
+            return Stage.OWED if self.lines[-1].role == "trainee" else Stage.TALKING
+        recap_due = self.scenario.recap and not self.recap and self.ending in (Ending.WON, Ending.SETTLED)
+        return Stage.RECAP if recap_due else Stage.DONE
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """The talk as plain turns, the written recap last."""
+        said = (*self.lines, *((self.recap,) if self.recap else ()))
+        return tuple(Turn("customer" if line.role == "customer" else "trainee", line.text) for line in said)
+
+    @property
+    def readings(self) -> tuple[Reading | None, ...]:
+        """What each of the trainee's turns did, in order; None for one not yet read."""
+        said = (*self.lines, *((self.recap,) if self.recap else ()))
+        return tuple(line.reading for line in said if line.role == "trainee")
+
+
+def attempt(entry: Entry, scenario: Scenario, events: Iterable[Event]) -> Attempt:
+    """The attempt that `events` tell of."""
+    told = Attempt(entry.id, scenario, int(entry.setting["seed"]), entry.started_at)
+    for event in events:
+        told = after(told, event)
+    return told
+
+
+def after(told: Attempt, event: Event) -> Attempt:
+    """The attempt once `event` has happened."""
+    body: Any = event.body
+    told = replace(told, version=event.number + 1)
+    match event.kind:
+        case "prepared":
+            prepared = Preparation(tuple(body["contacts"]), tuple(body["options"]))
+            return replace(told, preparation=prepared)
+        case "replied":
+            return replace(told, lines=(*told.lines, Line("trainee", body["text"], event.at)))
+        case "spoke":
+            return replace(told, lines=(*_read(told.lines, body["reading"]), _spoken(body, event.at)))
+        case "recapped":
+            recap = Line("trainee", body["text"], event.at, reading=READING.validate_python(body["reading"]))
+            return replace(told, recap=recap)
+        case "abandoned":
+            return replace(told, abandoned=True)
+    raise ValueError(f"event {event.number} of attempt {told.id} is of an unknown kind: {event.kind}")
+
+
+def _spoken(body: Any, at: datetime) -> Line:
+    state = STATE.validate_python(body["state"])
+    return Line("customer", body["text"], at, Intention(body["intention"]), body["chance"], state)
+
+
+def _read(lines: tuple[Line, ...], reading: Any) -> tuple[Line, ...]:
+    """A reply's reading is written down with the answer it led to."""
+    if reading is None:
+        return lines
+    return (*lines[:-1], replace(lines[-1], reading=READING.validate_python(reading)))

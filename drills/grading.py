@@ -1,0 +1,62 @@
+"""Joins the two rooms: a conversation and its scenario go to the rubric, and a grade comes back."""
+
+from collections.abc import Sequence
+
+from drills.attempt import Attempt
+from rubric.assessor import embedded_assessor
+from rubric.context import GradingContext
+from rubric.grade import Grade, grade, load_rubric
+from rubric.reading import Assessor, Reading, Turn
+from simulator import catalogue
+from simulator.scenario import Scenario
+
+
+def grade_attempt(told: Attempt, rubric_id: str) -> Grade:
+    """The grade of an attempt, from the readings in its record alone."""
+    return grade_conversation(told.turns, told.readings, told.scenario, rubric_id)
+
+
+def grade_turns(turns: Sequence[Turn], scenario_key: str, rubric_id: str) -> Grade:
+    """The grade of a conversation from elsewhere; an unknown scenario means that no brief is known."""
+    scenario = known(scenario_key)
+    return grade_conversation(tuple(turns), read_turns(turns, scenario), scenario, rubric_id)
+
+
+def read_turns(
+    turns: Sequence[Turn], scenario: Scenario | None, assessor: Assessor | None = None
+) -> tuple[Reading, ...]:
+    """What each of the trainee's turns did, each read in its place."""
+    assessor = assessor or embedded_assessor()
+    brief = scenario.brief.brief() if scenario else None
+    return tuple(
+        assessor.read(turn.text, turns[:index], brief)
+        for index, turn in enumerate(turns)
+        if turn.role == "trainee"
+    )
+
+
+def known(scenario_key: str) -> Scenario | None:
+    """The scenario of that name, or None if it is not on the shelf."""
+    if scenario_key.partition(":")[0] not in catalogue.ids():
+        return None
+    try:
+        return catalogue.scenario(scenario_key)
+    except catalogue.UnknownScenarioError:
+        return None
+
+
+def grade_conversation(
+    turns: tuple[Turn, ...], readings: tuple[Reading | None, ...], scenario: Scenario | None, rubric_id: str
+) -> Grade:
+    """The grade of a conversation with one reading for each of the trainee's turns."""
+    if scenario is None:
+        return grade(GradingContext(turns, readings), load_rubric(rubric_id))
+    situation = {*scenario.situation}
+    if scenario.channel == "email":
+        situation.add("written_channel")
+    if scenario.recap:
+        situation.add("recap_asked")
+    context = GradingContext(
+        turns, readings, frozenset(scenario.not_applicable), scenario.brief.brief(), situation
+    )
+    return grade(context, load_rubric(rubric_id))

@@ -1,0 +1,123 @@
+"""A whole drill played out at once, without a record: from a script, or by a reference rep."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from drills.grading import grade_conversation
+from drills.machine import moves_json
+from rubric.assessor import embedded_assessor
+from rubric.grade import Grade
+from rubric.reading import Assessor, Reading, Turn
+from simulator import catalogue
+from simulator.customer import Customer, Said
+from simulator.ending import Ending
+from simulator.rep import Played, Rep, next_reply
+from simulator.scenario import Scenario
+from simulator.voice import AuthoredVoice
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """A drill so far: `said` is one longer than `replies`, which has one reading each."""
+
+    scenario: Scenario
+    seed: int
+    voice: str
+    said: tuple[Said, ...]
+    replies: tuple[str, ...] = ()
+    readings: tuple[Reading, ...] = ()
+
+    @property
+    def ending(self) -> Ending:
+        """How it ended; `open` where the replies ran out first."""
+        return self.said[-1].state.ending or Ending.OPEN
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """The talk in order."""
+        turns: list[Turn] = []
+        for index, said in enumerate(self.said):
+            turns.append(Turn("customer", said.text))
+            if index < len(self.replies):
+                turns.append(Turn("trainee", self.replies[index]))
+        return tuple(turns)
+
+    def grade(self, rubric_id: str) -> Grade:
+        """The grade of the whole."""
+        return grade_conversation(self.turns, self.readings, self.scenario, rubric_id)
+
+    def to_json(self, rubric_id: str) -> dict[str, Any]:
+        """The drill as plain values, as `ripitz play --json` prints it."""
+        turns: list[dict[str, Any]] = []
+        for index, said in enumerate(self.said):
+            mood = said.state.mood
+            turns.append(
+                {
+                    "role": "customer",
+                    "text": said.text,
+                    "mood": {"anger": mood.anger, "trust": mood.trust, "patience": mood.patience},
+                    "chance": said.chance,
+                    "intention": said.intention.value,
+                }
+            )
+            if index < len(self.replies):
+                moves = moves_json(self.readings[index].findings)
+                turns.append({"role": "trainee", "text": self.replies[index], "moves": moves})
+        return {
+            "scenario": self.scenario.key,
+            "seed": self.seed,
+            "voice": self.voice,
+            "turns": turns,
+            "ending": self.ending.value,
+            "grade": self.grade(rubric_id).to_json(),
+        }
+
+
+Replier = Callable[[Rehearsal], str | None]
+"""Gives the next reply, or None when there is nothing more to say."""
+
+
+def rehearse(scenario: Scenario, seed: int, replier: Replier, assessor: Assessor | None = None) -> Rehearsal:
+    """Play a drill until it ends or `replier` has nothing more to say."""
+    *_, whole = steps(scenario, seed, replier, assessor)
+    return whole
+
+
+def steps(
+    scenario: Scenario, seed: int, replier: Replier, assessor: Assessor | None = None
+) -> Iterator[Rehearsal]:
+    """The same, turn by turn: the opening first."""
+    assessor = assessor or embedded_assessor()
+    voice = AuthoredVoice(catalogue.bank())
+    customer = Customer(scenario, seed, voice)
+    brief = scenario.brief.brief()
+    so_far = Rehearsal(scenario, seed, voice.name, (customer.open(),))
+    yield so_far
+    while so_far.ending is Ending.OPEN and (reply := replier(so_far)) is not None:
+        reading = assessor.read(reply, so_far.turns, brief)
+        said = customer.answer(so_far.said[-1].state, reply, reading)
+        so_far = replace(
+            so_far,
+            said=(*so_far.said, said),
+            replies=(*so_far.replies, reply),
+            readings=(*so_far.readings, reading),
+        )
+        yield so_far
+
+
+def script(replies: Sequence[str]) -> Replier:
+    """Says what is written, and stops."""
+    return lambda so_far: replies[len(so_far.replies)] if len(so_far.replies) < len(replies) else None
+
+
+def played_by(who: Rep) -> Replier:
+    """Lets a reference rep speak; one replier plays one drill."""
+    played = Played()
+
+    def reply(so_far: Rehearsal) -> str:
+        nonlocal played
+        text, played = next_reply(who, so_far.scenario, so_far.seed, so_far.said[-1], played)
+        return text
+
+    return reply

@@ -1,0 +1,209 @@
+"""The record: attempts, and what happened in each, appended and never changed. The only user of SQLAlchemy.
+
+Bodies are kept as ASCII JSON, so that whatever a trainee typed, lone surrogates and NULs too, can be kept.
+"""
+
+import json
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_data_path
+from sqlalchemy import (
+    Column,
+    Connection,
+    DateTime,
+    ForeignKey,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    create_engine,
+    event,
+    func,
+    insert,
+    select,
+)
+from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
+
+from errors import UserError
+
+_metadata = MetaData()
+
+_documents = Table(
+    "documents",
+    _metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("content", Text, nullable=False),
+)
+
+_attempts = Table(
+    "attempts",
+    _metadata,
+    Column("id", String(32), primary_key=True),
+    Column("started_at", DateTime(timezone=True), nullable=False),
+    Column("setting", Text, nullable=False),
+)
+
+_events = Table(
+    "events",
+    _metadata,
+    Column("attempt_id", ForeignKey("attempts.id"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", DateTime(timezone=True), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("body", Text, nullable=False),
+)
+
+
+class RecordError(UserError):
+    """The record cannot be opened, read or written; the message says which and what to do."""
+
+
+class OutOfStepError(Exception):
+    """Somebody else has written to the attempt since it was read; read it again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened in an attempt; `number` counts from 0 without gaps."""
+
+    number: int
+    kind: str
+    body: Mapping[str, Any]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An attempt as it stands in the list of attempts."""
+
+    id: str
+    started_at: datetime
+    setting: Mapping[str, Any]
+
+
+class Store:
+    """The record at a database URL. Every method is one transaction, committed before it returns."""
+
+    def __init__(self, url: str) -> None:
+        try:
+            self._engine = create_engine(url)
+            if self._engine.dialect.name == "sqlite":
+                _prepare_sqlite(url)
+                event.listen(self._engine, "connect", _tune_sqlite)
+            _metadata.create_all(self._engine)
+        except (DBAPIError, ArgumentError, OSError, ImportError) as error:
+            raise RecordError(f"the record cannot be opened: {_cause(error)}") from None
+
+    def close(self) -> None:
+        """Give back all connections."""
+        self._engine.dispose()
+
+    def keep(self, content: str) -> str:
+        """Keep a document (a scenario as it was when a drill began) under its SHA-256, which is returned."""
+        key = sha256(content.encode()).hexdigest()
+        with self._transaction() as connection:
+            if not connection.execute(select(_documents.c.sha256).where(_documents.c.sha256 == key)).first():
+                connection.execute(insert(_documents).values(sha256=key, content=content))
+        return key
+
+    def document(self, key: str) -> str:
+        """The document kept under a SHA-256. Raises `KeyError`."""
+        with self._transaction() as connection:
+            row = connection.execute(select(_documents.c.content).where(_documents.c.sha256 == key)).first()
+        if row is None:
+            raise KeyError(key)
+        return str(row.content)
+
+    def begin(self, attempt_id: str, setting: Mapping[str, Any]) -> None:
+        """Open an attempt; `setting` is what stays the same throughout it."""
+        with self._transaction() as connection:
+            connection.execute(
+                insert(_attempts).values(id=attempt_id, started_at=_now(), setting=_dump(setting))
+            )
+
+    def append(self, attempt_id: str, number: int, kind: str, body: Mapping[str, Any]) -> None:
+        """Write the attempt's event `number`. Raises `OutOfStepError` if there is one already."""
+        row = {"attempt_id": attempt_id, "number": number, "at": _now(), "kind": kind, "body": _dump(body)}
+        with self._transaction() as connection:
+            try:
+                connection.execute(insert(_events).values(row))
+            except IntegrityError:
+                raise OutOfStepError(attempt_id) from None
+
+    def attempt(self, attempt_id: str) -> Entry:
+        """One attempt. Raises `KeyError`."""
+        with self._transaction() as connection:
+            row = connection.execute(select(_attempts).where(_attempts.c.id == attempt_id)).first()
+        if row is None:
+            raise KeyError(attempt_id)
+        return Entry(row.id, row.started_at, json.loads(row.setting))
+
+    def attempts(self, most: int = 50) -> list[Entry]:
+        """The attempts, newest first."""
+        query = select(_attempts).order_by(_attempts.c.started_at.desc()).limit(most)
+        with self._transaction() as connection:
+            return [Entry(r.id, r.started_at, json.loads(r.setting)) for r in connection.execute(query)]
+
+    def events(self, attempt_id: str, since: int = 0) -> list[Event]:
+        """The attempt's events from number `since` on, in order."""
+        query = (
+            select(_events)
+            .where(_events.c.attempt_id == attempt_id, _events.c.number >= since)
+            .order_by(_events.c.number)
+        )
+        with self._transaction() as connection:
+            return [Event(r.number, r.kind, json.loads(r.body), r.at) for r in connection.execute(query)]
+
+    def count(self, attempt_id: str) -> int:
+        """How many events the attempt has."""
+        query = select(func.count()).select_from(_events).where(_events.c.attempt_id == attempt_id)
+        with self._transaction() as connection:
+            return int(connection.execute(query).scalar_one())
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        try:
+            with self._engine.begin() as connection:
+                yield connection
+        except DBAPIError as error:
+            raise RecordError(f"the record cannot be used: {_cause(error)}") from None
+
+
+def default_url() -> str:
+    """Where the record is: `RIPITZ_DATABASE` (a SQLAlchemy URL), else a file in this user's data folder."""
+    return os.environ.get("RIPITZ_DATABASE") or f"sqlite:///{user_data_path('ripitz') / 'ripitz.db'}"
+
+
+def _prepare_sqlite(url: str) -> None:
+    path = url.removeprefix("sqlite:///")
+    if path and path != url and not path.startswith(":"):
+        Path(path).expanduser().parent.mkdir(parents=True, exist_ok=True)
+
+
+def _tune_sqlite(connection: Any, _: object) -> None:
+    cursor = connection.cursor()
+    # readers never wait for the writer, and a commit survives the loss of power
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _dump(value: Mapping[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _cause(error: Exception) -> str:
+    # the driver's own words without SQL and parameters, which could hold what a trainee wrote
+    return str(getattr(error, "orig", None) or error).splitlines()[0]

@@ -1,0 +1,43 @@
+"""What a grade is judged from: one conversation, what was read in it, and what its scenario knows."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from rubric.reading import Brief, Reading, Turn
+
+Situation = Literal[
+    "written_channel",  # the conversation is by letter, e-mail or chat
+    "recap_asked",  # a written summary is part of the task, or the customer asked for one
+    "expansion_raised",  # the customer spoke of business to come
+    "explanation_asked",  # the customer asked what happened, or why
+    "remedy_refused",  # the customer turned down what was offered
+    "help_needed",  # it takes people above the trainee to put it right, or the customer asked for one
+]
+SITUATIONS: frozenset[Situation] = frozenset(get_args(Situation))
+
+
+@dataclass(frozen=True, slots=True)
+class GradingContext:
+    """A whole conversation to be graded.
+
+    `readings` has one entry for each trainee turn, in order; None where the assessor failed.
+    `not_applicable` holds ids of criteria that the scenario takes out. `situation` is what the scenario
+    knows; what can be told from the customer's words is added to it. Raises `ValueError` if the readings do
+    not fit the turns, or a situation is unknown.
+    """
+
+    turns: tuple[Turn, ...]
+    readings: tuple[Reading | None, ...]
+    not_applicable: frozenset[str] = frozenset()
+    brief: Brief | None = None
+    situation: Collection[str] = frozenset[str]()
+
+    def __post_init__(self) -> None:
+        replies = sum(turn.role == "trainee" for turn in self.turns)
+        if replies != len(self.readings):
+            raise ValueError(f"{replies} trainee turns but {len(self.readings)} readings")
+        if unknown := sorted(set(self.situation) - SITUATIONS):
+            raise ValueError(
+                f"unknown situation: {', '.join(unknown)}; known: {', '.join(sorted(SITUATIONS))}"
+            )

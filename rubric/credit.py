@@ -1,0 +1,164 @@
+"""What a technique earns. Missteps always count; a technique earns nothing where nobody did it.
+
+All judged from texts alone, never from what else was found, so that doing one thing more can never cost:
+
+- **said again**: a reply that says an earlier reply over again earns nothing; and of several times the same
+  thing, in other replies, only the first counts.
+- **copied**: nor does a reply, or the one clause, taken word for word from the customer's last words or from
+  the brief.
+- **stuffed**: nor does a list of technique words where sentences about this matter should be.
+
+Text aimed at the machine is the assessor's to void: it finds no technique there.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rubric.context import GradingContext
+from rubric.reading import Brief, Finding, Reading
+
+REPEATED = "it says an earlier reply over again"
+PARROTED = "it is copied from the customer's own words"
+RECITED = "it is copied from the brief"
+STUFFED = "it is a list of technique words, not sentences about this matter"
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_FRAGMENT = re.compile(r"[^,;:.!?\n/|•–—+]+")
+_RUN = 4  # words in a row that make a run worth calling copied
+_SAME = 0.8  # share of runs two replies have in common to be the same reply
+_COPIED_REPLY, _COPIED_CLAUSE = 0.8, 0.95
+_SENTENCE_WORDS = 6  # what a real sentence has at least
+
+# what people who know the rubric type instead of talking
+_CUE_WORDS = """
+sorry apologise apologize apology apologies apologising apologizing empathy empathise empathize empathetic
+understand understanding feelings frustration frustrated furious together teamwork partnership collaborate
+collaboration solution solutions solve resolve remedy refund exceed urgency urgent urgently immediately asap
+trust recap summary summarise summarize fall falling stick exploring explore listen listening invite enlist
+voice language technique techniques forward focus ownership accountable accountability responsibility
+"""
+_CUES = frozenset(_CUE_WORDS.split())
+_SMALL_WORDS = """
+a an the and or but so of to in on at for with from by as is are was were be been am do does did have has had
+it its this that these those there here i me my mine you your yours he him his she her they them their what
+which who how when where why will would can could shall should may might must just really very truly so too also
+again well now then please ok okay yes no not i'm i've i'll i'd you're you've it's that's we're we've we'll
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
+
+
+def words(text: str) -> list[str]:
+    """The words of `text`, in lower case."""
+    return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+
+
+def gist(text: str) -> frozenset[str]:
+    """What a clause says, without the small words: two clauses of one gist say the same thing."""
+    return frozenset(words(text)) - _SMALL
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One trainee turn in its place. `void` says why its techniques earn nothing, where they do not."""
+
+    number: int
+    """from 1, among the replies"""
+    turn: int
+    """from 0, among all turns"""
+    text: str
+    prompt: str
+    """what the customer said since the reply before"""
+    reading: Reading | None
+    void: str | None
+
+    @property
+    def speaks(self) -> bool:
+        """Whether this is a real sentence of the trainee's own, whatever it does."""
+        return self.void is None and any(len(words(s)) >= _SENTENCE_WORDS for s in sentences(self.text))
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of `text`, each with the mark that ends it."""
+    return [s for part in re.findall(r"[^.!?\n]+[.!?]*", text) if (s := part.strip())]
+
+
+def replies(context: GradingContext) -> tuple[Reply, ...]:
+    """The trainee's turns of a conversation, each with what came before it and what it may earn."""
+    found: list[Reply] = []
+    earlier: list[list[str]] = []
+    prompt: list[str] = []
+    for index, turn in enumerate(context.turns):
+        if turn.role == "customer":
+            prompt.append(turn.text)
+            continue
+        said = words(turn.text)
+        heard = "\n".join(prompt)
+        void = _void(turn.text, said, earlier, heard, context.brief)
+        found.append(Reply(len(found) + 1, index, turn.text, heard, context.readings[len(found)], void))
+        earlier.append(said)
+        prompt = []
+    return tuple(found)
+
+
+def uncredited(finding: Finding, reply: Reply, brief: Brief | None) -> str | None:
+    """Why a technique found in `reply` earns nothing, or None where it earns."""
+    if reply.void:
+        return reply.void
+    clause = words(finding.evidence)
+    if len(clause) < _SENTENCE_WORDS:
+        return None
+    if _copied(clause, [words(reply.prompt)]) >= _COPIED_CLAUSE:
+        return PARROTED
+    return RECITED if _copied(clause, _brief_texts(brief)) >= _COPIED_CLAUSE else None
+
+
+def _void(
+    text: str, said: list[str], earlier: Sequence[list[str]], heard: str, brief: Brief | None
+) -> str | None:
+    if any(_same(said, before) for before in earlier):
+        return REPEATED
+    if len(said) > _RUN and _copied(said, [words(heard)]) >= _COPIED_REPLY:
+        return PARROTED
+    if len(said) > _RUN and _copied(said, _brief_texts(brief)) >= _COPIED_REPLY:
+        return RECITED
+    return STUFFED if _stuffed(text, said) else None
+
+
+def _same(one: list[str], other: list[str]) -> bool:
+    if min(len(one), len(other)) <= _RUN:
+        return one == other
+    a, b = Counter(_runs(one)), Counter(_runs(other))
+    return 2 * (a & b).total() >= _SAME * (a.total() + b.total())
+
+
+def _runs(said: list[str]) -> Iterator[tuple[str, ...]]:
+    return zip(*(said[offset:] for offset in range(_RUN)), strict=False)
+
+
+def _copied(said: list[str], sources: Sequence[list[str]]) -> float:
+    """The share of the words of `said` that stand in runs taken from one of `sources`."""
+    known = {run for source in sources for run in _runs(source)}
+    taken: set[int] = set()
+    for start, run in enumerate(_runs(said)):
+        if run in known:
+            taken.update(range(start, start + _RUN))
+    return len(taken) / max(len(said), 1)
+
+
+def _brief_texts(brief: Brief | None) -> list[list[str]]:
+    if brief is None:
+        return []
+    return [words(text) for text in (*(term.text for term in (*brief.may, *brief.may_not)), *brief.known)]
+
+
+def _stuffed(text: str, said: list[str]) -> bool:
+    if len(said) < 6:
+        return False
+    cues = [word for word in said if word in _CUES]
+    if len(set(cues)) < 4:
+        return False
+    fragments = [len(found) for part in _FRAGMENT.findall(text) if (found := words(part))]
+    listed = len(fragments) >= 5 and sum(fragments) <= 3 * len(fragments)
+    return listed or 2 * len(cues) >= len(said)

@@ -1,0 +1,166 @@
+"""Owning the harm: apology, hollow apology, empathy, falling back, taking the stick."""
+
+from rubric.rules.table import Table
+
+OWNING = (
+    Table(
+        "apology",
+        """
+        # regret with an owner or an object
+        0.92 sorry|apologize|apologies|apology that|because ( <us> | our ) !can
+        0.9  sorry|apologize|apologies|apology <isubj> ..3 <failed>
+        0.9  sorry|apologize|apologies|apology ..2 for|about|over ..6 <harm>  -- sorry|apologize|apologies ..3 for|about ( any | the noise | the background | the line | the wait on | the hold )
+        0.85 sorry|apologize|apologies ..2 that ( your | the | this | it | you had | you were | you have been | you have had | you are having | you got | nobody | no one | my | things )
+        0.85 sorry ( you had to | you were left | you have been | you have had | you were | your <people|harm|thing> | it | this | the <harm|thing|outside> | to have | for what | for that | for this | for all | nobody | no one )  -- sorry ( you were ( upset | unhappy | offended | disappointed ) | it came | it | this is a bad line )
+        0.85 sorry that|about|for|to  -- sorry ..1 ( that you ( feel | are | think | see | took ) | to ( hear | bother | interrupt | disturb | say | be the | inform | tell | ask | trouble | cut | jump ) | about ( the noise | the background | the line ) | for ( any | the delay in reply* | the inconvenience ) )
+        0.7  sorry|apologies|apologize  -- if | but | sorry|apologies|apologize ..2 ( that you | you <anger> | you feel | to hear | to bother | to interrupt | what | i missed | i did not | could | can | who | where | which | say | did | to say | not sorry | about | for | for any ) | not ..3 sorry|apologize|apologies | better safe | feel sorry | inconvenience
+        0.7  ( am | are | is ) ..2 sorry ( , | . | ! | $ )
+        0.8  ( i | we ) ..2 ( owe | owed ) you ..3 ( apology | apologies | explanation and | better )
+        0.8  ( i | we ) ..2 regret ..3 ( <us> | our | that | the | this | letting | how )  -- regret to inform
+        0.8  forgive ( us | me | our ) ..2 ( for | that )
+        0.75 accept ..2 ( my | our | this as ) ..3 apolog*
+        0.8  ( ashamed | mortified | embarrassed | feel ( terrible | awful | sick | dreadful | horrible | bad | rotten | wretched ) | hate that | hate what ) ..3 ( of | by | about | that | we | i | this | what | how )  -- you must | you ..3 feel | you are
+        # owned without the word
+        0.88 ( that | this | it | all of it | all of that | the fault | fault | blame | responsibility | failure | mistake | it all | whole thing | one | everything ) ..2 is|was|lies|sits|rests|falls|stops ..3 ( on us | on me | on our | down to us | down to me | with us | with me | our fault | my fault | our mistake | my mistake | our doing | our error | our failure | our failing | ours | mine | our bad | my bad | our mess | our own doing | our own fault | our own mistake | entirely ours | at our door )  -- if that|it|this is ( on | our )
+        0.85 ( is | was | entirely | completely | totally | squarely | wholly | purely | all ) ..1 ( on us | on me | our fault | my fault | our mistake | our error | our own fault | our failure | our doing )
+        0.88 ( we | i ) ..2 <let_down>  -- if ( we | i )
+        0.8  ( my | our ) ( fault | mistake | bad | error | mess | failure | screw up ) !for
+        0.85 ( no | not an | without | any ) excuse* ( for | from | $ | on | , )
+        0.8  there is no excuse
+        0.85 ( we | i ) ..2 ( take | accept | own | carry | bear | shoulder ) ..3 ( responsibility | blame | that | it | this | fault | the failure | mistake | up | accountability )  -- take ..3 ( look | back | up | home | off | from here )
+        0.8  ( i | we ) ( fully | completely | entirely | personally )? own ( it | that | this | the | every | what | up )
+        0.8  you ..2 ( deserve* | were owed | are owed | should have had | should have got | should have heard | were entitled to ) ..3 ( better | more | a call | a straight | warning | notice | the truth ) ..3 !but
+        0.8  ( should never | should not | ought not | never should | never ought ) ..1 have ..2 ( happened | been | gone | left | come | reached | had )  -- you should
+        0.85 ( we | i ) ( should have | ought to have ) ..1 ( called | rung | told | warned | phoned | caught | checked | known | picked | been | let you | given | spoken | talked | come | done | seen | sent | answered | listened | explained | written | noticed | had | made | got )
+        0.75 you ( trusted | relied on | counted on | were counting on | depended on | paid ) ..4 and we ..6 ( not | failed | let | missed | late | wrong )
+        0.7  we ( got | did ) ..2 ( this | that | it | you ) ..2 ( wrong | badly )
+        0.75 we ( fell short | came up short | did not deliver | did not live up | were not there | did wrong | have done wrong | failed )
+        0.75 ( we | i ) did ( not | wrong by ) ..2 ( treat | look after | keep ( our | my ) | do right by | do our job | show up | do what we ) ..4
+        0.75 mea culpa
+        0.75 ( we | i ) hold ( up | our | my ) ..2 hand*
+        0.75 hands up
+        0.8  ( put | hold ) ..2 hand* up
+        """,
+    ),
+    Table(
+        "hollow",
+        """
+        0.92 sorry|apologize|apologies|apology|regret ..3 ( you feel | you are feeling | you felt | you think | you thought | you see it | you took | you take | you believe | you find | you found it | you got upset | you chose | you interpret* | how you feel | the way you feel | how you took | how you see | your feelings | you perceive* | you experienced it | you consider | you misunderstood | you read it )
+        0.85 sorry|apologize|apologies|apology|regret ..3 ( you are | you were | you have been | you got | you seem | you remain | you became | that you ) ..3 ( upset | unhappy | angry | offended | disappointed | frustrated | annoyed | dissatisfied | not happy | not satisfied | displeased | cross | confused )
+        0.9  sorry|apologize|apologies|apology|regret ..4 ( if | in case ) !we  -- if ( we | our )
+        0.8  sorry|apologize|apologies|apology|regret ..4 if ( we | our | i )
+        0.9  sorry|apologize|apologies|apology|regret ..4 any ..3 ( inconvenience* | trouble | misunderstanding* | confusion | upset | distress | offen* | problem* | disruption | frustration | disappointment | issue* | delay* | discomfort | concern* | impact | difficult* | annoyance | bother )
+        0.9  any ( inconvenience | misunderstanding | offence | offense ) ..3 ( caused | regretted | is )
+        0.85 sorry|apologize|apologies|apology|regret ..4 ( misunderstanding* | perceived | perception | came across | felt that way | impression | miscommunication | mixup in perception | misinterpret* )
+        0.8  sorry|apologies|apologize ..2 for ( the | your | this | all the ) ..1 inconvenience*
+        0.85 ( inconvenience | delay | situation | incident | matter | experience | disruption ) ..3 is ( regretted | regrettable | unfortunate | to be regretted )
+        0.8  ( mistakes | errors ) ( were | have been | get | may have been | might have been ) made
+        0.85 ( if | whatever ) ..4 ( want | need | looking for | after | makes you | demand | expect* | require* ) ..5 ( sorry | apology | apologize | apologies )
+        0.8  ( sorry | apologize | apologies ) ..3 ( i guess | i suppose | whatever | happy now | okay now | there , )
+        0.85 ( i suppose | i guess | fine | okay ) ,? ( i am | we are ) sorry
+        0.8  ( i have | we have | i | we | already ) ..2 ( already | said ) ..2 ( sorry | apologized )
+        0.8  ( how many times | how often ) ..5 ( sorry | apologize )
+        0.75 it is ( regrettable | unfortunate | a pity | a shame ) ( that | you )
+        0.75 ( regrettable | unfortunate ) ( situation | circumstances | incident | turn )
+        0.55 ( sorry | apologies ) to hear
+        0.7  sorry , not sorry
+        0.75 sorry|apologies|apologize ..3 ( things | it | this | that ) ( turned out | did not work out | worked out | came to this | was not to your | does not meet | did not meet | is not what you | was not what you | did not go the way )
+        0.75 ( sorry | apologize | apologies ) ( about | for ) ( that | it | this ) ,? ( but | though | however | anyway | moving on )
+        0.75 ( your | the ) ( disappointment | frustration | feedback | concerns ) ( is | are ) ( noted | regretted )
+        """,
+        affirmed=True,
+    ),
+    # "sorry, but …": what follows decides (see settle.py)
+    Table(
+        "sorry_but",
+        """
+        0.85 sorry|apologies|apologize|apology ~12 ( but | however | though | although )
+        """,
+    ),
+    # "sorry" that asks to be heard, or to hear
+    Table(
+        "filler_sorry",
+        """
+        0.9 sorry ,? ( what | who | which | where | when | could you | can you | would you | may i | can i | did you | do you | say that | say again | come again | how do you | how was | i missed that | i did not catch | i did not hear | i did not get | did not catch | the line | you are breaking | you broke up | you cut out | was that | is that | i lost you | one moment | just a second | pardon | go ahead | remind me | let me just | i mean | bear with | repeat | before you | before we | give me | hold on | quick question | i meant | no , | correction | make that | not sure i follow )
+        0.9 sorry to ( bother | interrupt | disturb | trouble | cut | jump | butt | ask | stop | be a pain | push | press | chase | keep you waiting | keep you on | keep you hold* )
+        0.9 sorry|apologies about|for ( the noise | the background | the line | the echo | the bad line | my voice | the typo* | my typing | my english | the signal | the connection | the wait on | the hold | putting you on | keeping you on | the music | my dog | the delay in reply* | my accent | jumping | butting | interrupting | the long message | the long mail | the late reply )
+        0.9 ( better safe than | feel sorry | feeling sorry | felt sorry | sorry state | sorry sight | sorry excuse | sorry affair | a sorry | who is sorry | you will be sorry | be sorry you ) 
+        """,
+        affirmed=False,
+    ),
+    Table(
+        "empathy",
+        """
+        # the feeling
+        0.9  you ..2 ( must be | must have been | must feel | must have felt | have to be | are probably | are clearly | are obviously | sound | are right to be | are right to feel | have been ) ..3 <anger>  -- <guess> ..4 <lost_you>
+        0.88 ( i would be | i would have been | i would feel | i would also | me too i would | anyone would be | anybody would be | who would not be | we would be | so would i | so would anyone ) ..3 ( <anger> | too | also | as well | the same | exactly | just as | about it )
+        0.85 ( so would i | i would too | i would be too | i would be as well | same in your )
+        0.85 you ..2 ( have | had | has | got | have got ) ..1 every ( right | reason ) ..3 ( to | be )
+        0.8  ( right | reason | entitled | justified | allowed | welcome ) ..3 ( to be | to feel | in being | in feeling | for being ) ..3 <anger>
+        0.85 ( no wonder | little wonder | not surprised | does not surprise me | hardly surprising | not surprising | understandable | understandably | rightly | justifiably | makes sense | natural | of course | naturally | see why | see how | get why | get how | understand why | understand how | understand that | know why | know how | can imagine | can only imagine | imagine how | see that | hear how | hear that | appreciate how | appreciate that | realize how | know that ) ..6 <anger>
+        0.8  ( hear | see | sense | tell | understand | get | appreciate | recognize | feel | acknowledge | imagine | respect ) ..3 ( your | the | this ) ..2 ( frustration | anger | disappointment | anxiety | worry | stress | pain | embarrassment | upset | pressure | fury | annoyance | exhaustion | concern* | irritation | hurt | dread | rage | shock | humiliation )
+        0.75 your ( frustration | anger | disappointment | annoyance | fury | worry | irritation ) ..2 ( is | makes | was )
+        0.82 ( that is | that was | that must | this is | this must | it is | it must | it was | what a | which is | which must | that sounds | sounds | that would ) ..4 ( frustrating | infuriating | maddening | awful | horrible | rotten | miserable | humiliating | exhausting | stressful | embarrassing | insulting | terrible place | awful position | horrible position | rotten position | dreadful | lousy | gutting | painful | upsetting | annoying | disappointing | nightmare | tough | rough | galling | kick in the teeth | slap in the face | worrying | worry | hell | a lot to | miserable | grim | no joke | hard on | hard for | heartbreaking | nerve wracking | unfair | draining | tiring | demoraliz* | demoralising | unbearable | alarming | hurt* )  -- for us | for me | not ..2 ( frustrating | disappointing | tough )
+        0.8  ( in your | in his | in her ) ( shoes | place | position | seat | boots | chair | spot | situation | case ) ..3 ( i would | i might | anyone | anybody | would | and i | i too )  -- what would | what
+        0.8  ( if i were you | if i was you | if i was in | if i were in | if it were me | if it was me | if this was my | if this were my | if somebody did this to me | if someone did ) ..5 ( would be | would feel | would want | would have | be ) ..4 <anger>
+        0.8  ( i | we ) ( do not | would not | could not | can not ) ..1 blame you ..3 ( for being | for feeling | being | one bit | at all | in the slightest | , | . | $ | a bit )
+        0.72 you are ( right to be | rightly | understandably | justifiably | quite rightly | properly | clearly | obviously | <anger> and | entitled )
+        0.75 ( anyone | anybody | any owner | any manager ) ..3 would ( be | feel | have ) ..3 <anger>
+        0.72 you ..2 feel ..2 <anger>  -- sorry | if you feel | do you feel | not feel
+        # what it cost them
+        0.8  your ..2 <people> ..6 <suffered>  -- what | how | which | will be | you should | why
+        0.75 ( cost you | cost your | costing you | cost the | costs you ) ..6
+        0.75 you ( had to | have had to | were forced to | were left | have been left | were stuck | ended up | had | have had | have been | were | lost | have lost | sat | stood | spent | have spent | wasted | are the one who had | had nothing | looked | look ) ..5 <suffered>  -- what | how | if you | you should have | why
+        0.78 ( a | another | whole | entire | full | two | three | four | five | six | weeks | months | days | hours ) ..1 ( month | week | day | morning | evening | afternoon | weekend | hours | months | weeks | days | shift | night | quarter ) ..2 ( without | on paper | of waiting | of lost | of paper | of chasing | of silence | of working | with no | of not knowing | in the dark | lost | wasted | of overtime | gone | down | of running )
+        0.75 ( put | puts | left | leaves | placed | landed ) you ..3 ( position | spot | corner | bind | hole | hook | lurch | predicament | embarrassing | front | limb | line of fire )
+        0.75 ( made | makes | making | left | leaves ) you ..2 ( look | feel | wait | explain | apologize | scramble | stand | lie | pay )
+        0.75 in front of your
+        0.72 your ( name | neck | reputation | credibility | own name | good name ) ..3 ( on the line | line | suffered | behind | took | at stake | hit )
+        0.7  ( people | crew | team | staff | guests | customers | clients | board | boss | client | family | kids ) ( blame | blamed | looking at | shouting at | complaining | breathing down | asking ) ..2 you
+        """,
+    ),
+    Table(
+        "fall_back",
+        """
+        0.85 <guess> ..10 <lost_you>  -- will not | please do not | i would hate | i do not think | i hope | let me know if
+        0.82 <guess> ~12 <no_use>  -- i think we|i can | what would | i hope
+        0.85 ( have we | did we | are we | have i | did i | is it | is this | is that | are you | have you | do you | would you | am i ) ..5 <lost_you>  -- how | what | why | have you ever
+        0.85 ( we have | we | i have | i | you have | you are | you | that has | this has ) ..4 <lost_you> ~10 ( have not we | have we not | is that | is that fair | is that right | am i right | am i wrong | is it not | are not you | right | fair | correct | not we | would i | would you say | does it | or am i | true | isn | innit | no ) ( . | ? | , | $ )
+        0.85 ( we have | we have probably | we have likely | we have already | we ) ..2 ( lost you | lost your <tie> | lost the <tie> | lost this <tie> | blown it | blown our | burned | burnt | forfeited | used up | killed | ruined it | run out of )  -- what | how | if we have
+        0.85 <guess> ~10 ( done | finished | over | through ) ( with us | here | between us | for good )
+        0.82 ( nothing | no | not ) ..3 ( i | we ) ..4 ( say | do | offer | bring | put ) ..4 ( change | matter | help | enough | fix | mend | make | repair | bring | undo | save | win | worth | convince )  -- policy | i can do about
+        0.8  ( would not | would not really | will not | would probably not | probably would not | would hardly | would never | might not | would likely not ) ..4 <no_use> ~6 ( would it | will it | right | is that | am i | ? )
+        0.8  <guess> ~8 ( would not | will not | would probably not | would hardly | is not | are not | is not going to | does not ) ..4 ( make | change | help | matter | do | be enough | move | enough | fix | satisfy | touch | repair | mean | fly | work )
+        0.8  ( you ) ..2 ( would be | have every right | are entitled | have every reason | are free | would have every | have good reason ) ..5 <lost_you>
+        0.82 ( i | we ) ..1 ( would | could | can ) ..2 ( understand | blame | fault | see | accept | respect ) ..6 <lost_you>
+        0.8  ( without ) ..6 <lost_you>
+        0.78 ( we | i ) ..2 do not deserve ..4 ( business | another | your | second | chance | order | trust )
+        0.78 ( you ) ..2 ( decided | concluded | written | given up | thinking | ready | about | planning | already ) ..5 <lost_you>  -- if you | are you planning
+        0.75 ( too late | past the point | beyond | no longer ) ~6 ( is that | am i | have we | right ) ..4 ?
+        0.75 <guess> ..4 ( you wish | you regret | you wished ) ..6 ( us | with us | signed | met )
+        0.75 <guess> ..6 ( last | worst | end | enough ) ..4 ( of us | with us | from us | us )
+        """,
+    ),
+    # one failing of ours, put concretely; two make taking the stick (see settle.py)
+    Table(
+        "failing",
+        """
+        0.8 ( we | i ) ..2 ( sold | billed | charged | shipped | promised | told | left | made | let | kept | ignored | missed | lost | sent | broke | gave | forgot | took | cashed | invoiced | put | failed | dropped | hid | delivered | served | went | dodged | ducked | changed | switched | damaged | signed | fobbed | passed | brushed | sat | turned | treated | double | overcharged | buried | closed | wasted | cost | spoiled | ruined | installed | pocketed | took | messed | came | showed | were late | blamed | did that | raised | announced | said | bounced | stopped | kept | broken | ran | gave ) ..12
+        0.82 ( we | i ) ..3 ( did not | never | have not | had not | could not | were not | was not | did nothing | nobody | failed to | neglected to ) ..12
+        0.8 ( nobody | no one | none of us | not one of us | not a soul | not one person | nobody here | no call | no answer | no reply | no warning | no word | no apology | no explanation | not one call ) ..10
+        0.8 you ( paid | rang | called | phoned | wrote | emailed | chased | asked | waited | reported | told us | bought | warned | trusted | begged | opened | raised | left | sent | ordered | complained | signed | vouched | were promised | were told | were left | heard | got | had | stood | spent | have been | have had | found | learned | read | counted ) ..12
+        0.75 ( it | the system | the machine | the order | the delivery | your order | your system | the unit | your calls | calls | emails | your emails | messages | the letter | the first | the second | the third | the replacement | the technician | the engineer | the drink | that letter | tickets | the line ) ..3 ( never | did not | has been | was | were | went | came | arrived | broke | failed | sat | stayed | has not | late | have been | got | turned )  ..10
+        0.75 your <people> ..3 ( has | have | had | was | were | been | stood | sat | lost | spent | waited | worked | paid | quit | ran ) ..10
+        0.7 ( twice | three times | six times | month after month | for weeks | for months | again and again | second time | third time | the same week )
+        """,
+        affirmed=False,
+    ),
+    Table(
+        "owned",
+        """
+        0.9 ( we | i | us | our | ours | my | on us )
+        """,
+        affirmed=False,
+        own=False,
+    ),
+)

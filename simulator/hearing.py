@@ -1,0 +1,162 @@
+"""What the customer picks out of a reply besides its moves: a day, an amount, an offer, what was asked."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rubric.reading import MISSTEPS, Finding, Move, Reading
+from simulator.scenario import Answer, Fact, Scenario
+
+OFFERING = frozenset({Move.SOLUTION, Move.EXCEED, Move.ENLIST_HELP, Move.RECAP, Move.TO_VOICE, Move.URGENCY})
+"""Moves that put a term of the brief on the table when they name it."""
+
+LONGEST_PHRASE = 8
+"""words of the trainee's that are thrown back"""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The content of one reply, as far as this customer's lines can take it up."""
+
+    day: str | None = None
+    time: str | None = None
+    amount: str | None = None
+    phrase: str | None = None
+    offers: tuple[str, ...] = ()
+    """ids of the brief's *may* terms that were put on the table"""
+    topics: frozenset[str] = frozenset()
+    questions: tuple[str, ...] = ()
+    """ids of facts and answers that the reply asked about, the closest first"""
+    asks: bool = False
+    """the reply holds a question"""
+    explains: bool = False
+    silent: bool = False
+    gibberish: bool = False
+
+
+_DAY = re.compile(
+    r"\b((?:(?:by|on|next|this) )?(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+    r"(?P<part> morning| afternoon| evening| night)?"
+    r"|(?P<near>tomorrow(?: morning| afternoon| night)?|tonight|this afternoon|this evening|next week|"
+    r"the end of (?:the|this) (?:day|week|month))"
+    r"|(?P<date>the \d{1,2}(?:st|nd|rd|th)))\b",
+    re.IGNORECASE,
+)
+_NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_TIME = re.compile(
+    rf"\b(?:at|by|before|until|till|around|after) (?P<time>noon|midday|midnight|"
+    rf"(?:\d{{1,2}}|{_NUMBER})(?::\d\d)?(?: ?(?:a\.?m\b\.?|p\.?m\b\.?)| o['’]clock)"
+    rf"|half past {_NUMBER}|\d{{1,2}}:\d\d)",
+    re.IGNORECASE,
+)
+_AMOUNT = re.compile(
+    r"(?P<amount>[$£€] ?\d[\d,]*(?:\.\d\d)?"
+    r"|\b\d[\d,.]* ?(?:%|percent\b|per cent\b|dollars\b|euros\b|pounds\b)"
+    rf"|\b(?:{_NUMBER}|twenty|thirty|sixty|ninety|\d+)[ -](?:percent|per cent|cases?|boxes|box|days?|hours?"
+    r"|weeks?|months?|engineers?|technicians?|units?|stores?)\b)",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
+_ASKING = re.compile(
+    r"^\W*(?:(?:and|so|but|ok(?:ay)?|well|now|then|please|tell me|(?:can|may|could) (?:i ask|you tell me))"
+    r"\b\W*)*"
+    r"(?:what|how|when|where|who|why|which|did|do|does|have|has|is|are|was|were|would|could|walk me|talk me|"
+    r"help me understand|describe|tell me|i(?:['’]d| would) like to (?:know|understand|hear))\b",
+    re.IGNORECASE,
+)
+_EXPLAINING = re.compile(
+    r"\b(because|due to|what happened|the reason|turned out|it was|there was"
+    r"|we (?:had|did|were|lost|missed|failed|sent|forgot)"
+    r"|\w+ (?:broke|failed|went|fell|got|didn['’]t|did not|was|were))\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]{2,}(?:['’][^\W\d_]+)?")
+
+
+def hear(reply: str, reading: Reading, scenario: Scenario) -> Heard:
+    """Pick out of `reply` what a line can take up; `reading` says which of it was an offer or a misstep."""
+    text = " ".join(reply.split())
+    words = _WORD.findall(text)
+    questions = [s for s in _SENTENCE.findall(text) if s.rstrip().endswith("?") or _ASKING.match(s)]
+    explanation = scenario.explanation
+    return Heard(
+        day=_day(text),
+        time=_found(_TIME, text, "time"),
+        amount=_found(_AMOUNT, text, "amount"),
+        phrase=_phrase(reading, text),
+        offers=_offers(text, reading, scenario),
+        topics=frozenset(t.id for t in scenario.topics if mentions(text, t.cues)),
+        questions=tuple(_asked_about(" ".join(questions), scenario)) if questions else (),
+        asks=bool(questions) or bool(reading.of(Move.EXPLORE)),
+        explains=len(words) >= 5
+        and bool((explanation and mentions(text, explanation.cues)) or _EXPLAINING.search(text)),
+        silent=not text,
+        gibberish=bool(text) and (reading.aimed_at_machine or not words),
+    )
+
+
+def mentions(text: str, cues: Iterable[str]) -> bool:
+    """Whether `text` holds one of `cues` as whole words, in any case."""
+    pattern = _any_of(tuple(cues))
+    return bool(pattern and pattern.search(text.replace("’", "'")))
+
+
+@lru_cache(maxsize=4096)
+def _any_of(cues: tuple[str, ...]) -> re.Pattern[str] | None:
+    if not cues:
+        return None
+    # a cue also stands for its plain plural: "truck" is heard in "trucks"
+    return re.compile(
+        rf"(?<!\w)(?:{'|'.join(re.escape(c.replace('’', chr(39))) for c in cues)})(?:e?s)?(?!\w)", re.I
+    )
+
+
+def _offers(text: str, reading: Reading, scenario: Scenario) -> tuple[str, ...]:
+    if not reading.sure & OFFERING:
+        return ()
+    return tuple(term.id for term in scenario.brief.may if mentions(text, term.cues))
+
+
+def _asked_about(question: str, scenario: Scenario) -> list[str]:
+    """Facts and answers by how many of their cues the question names, hidden facts before small talk."""
+    tellable: tuple[Fact | Answer, ...] = (*scenario.facts, *scenario.answers)
+    scored = [(sum(mentions(question, (cue,)) for cue in item.asked), item.id) for item in tellable]
+    ranked = sorted((s for s in scored if s[0]), key=lambda s: -s[0])
+    return [id_ for _, id_ in ranked]
+
+
+def _day(text: str) -> str | None:
+    match = _DAY.search(text)
+    if not match:
+        return None
+    if match["weekday"]:
+        return match["weekday"].capitalize() + (match["part"] or "").lower()
+    return (match["near"] or match["date"]).lower()
+
+
+def _found(pattern: re.Pattern[str], text: str, group: str) -> str | None:
+    match = pattern.search(text)
+    return match[group].strip().rstrip(".") if match else None
+
+
+def _phrase(reading: Reading, text: str) -> str | None:
+    """The words to throw back: of the worst misstep, or of what was said if nothing was done."""
+    said = _worst(reading.findings)
+    source = said.evidence if said else (text if not reading.findings else None)
+    if source is None:
+        return None
+    source = " ".join(source.split())
+    clause = re.split(r"[,;:.!?—–]| - | and | but ", source)
+    words = next((part.split() for part in clause if len(part.split()) >= 3), [])
+    if not words or reading.aimed_at_machine:
+        return None
+    shown = " ".join(words[:LONGEST_PHRASE]) + ("…" if len(words) > LONGEST_PHRASE else "")
+    shown = shown.strip("\"'“”‘’()[]*_#<>{} ")
+    return shown if 5 <= len(shown) <= 70 and not set("{}<>") & set(shown) else None
+
+
+def _worst(findings: Sequence[Finding]) -> Finding | None:
+    order = list(Move)
+    missteps = [f for f in findings if f.move in MISSTEPS and not f.unsure]
+    return max(missteps, key=lambda f: (order.index(f.move), -f.start), default=None)

@@ -1,0 +1,273 @@
+"""What the customer does next: from what was heard, felt and remembered to an intention, by a table."""
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from rubric.reading import MISSTEPS, Move, Reading
+from simulator.ending import Ending, due_bait
+from simulator.hearing import Heard
+from simulator.intention import Band, Intention
+from simulator.lines import Occasion, Trigger
+from simulator.memory import Memory
+from simulator.mood import REGRET, REMEDY, Mood, Road
+from simulator.scenario import Scenario
+
+OPENS_UP_BELOW = 8.5
+"""Anger at which an open question still gets an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the next line is for; a voice finds the words.
+
+    `subject` is the id of the fact, answer or bait it tells; `then` a second thing said in the same breath;
+    `triggers` what it reacts to, the most pressing first.
+    """
+
+    intention: Intention
+    subject: str | None = None
+    then: Intention | None = None
+    triggers: tuple[Trigger, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Everything the choice rests on: the state *after* the reply, and what the reply was."""
+
+    scenario: Scenario
+    seed: int
+    mood: Mood
+    memory: Memory
+    before: Memory
+    reading: Reading
+    heard: Heard
+    road: Road
+    end: Ending | None
+
+    @property
+    def missteps(self) -> frozenset[Move]:
+        """The sure missteps of the reply."""
+        return self.reading.sure & MISSTEPS
+
+    @property
+    def band(self) -> Band:
+        """How angry the customer is now."""
+        return Band.of(self.mood.anger)
+
+
+_AT_THE_END = {
+    Ending.WON: Intention.ACCEPT,
+    Ending.SETTLED: Intention.ACCEPT_COLDLY,
+    Ending.PARTED: Intention.PART,
+    Ending.LOST: Intention.WALK_AWAY,
+    Ending.HUNG_UP: Intention.HANG_UP,
+    Ending.ESCALATED: Intention.ESCALATE,
+}
+
+
+def plan(now: Moment) -> Plan:
+    """The first rule that has something to say decides."""
+    for rule in RULES:
+        if chosen := rule(now):
+            return Plan(chosen.intention, chosen.subject, chosen.then, triggers(now))
+    return Plan(Intention.CHALLENGE, triggers=triggers(now))
+
+
+def _end(now: Moment) -> Plan | None:
+    return Plan(_AT_THE_END[now.end]) if now.end else None
+
+
+def _nothing_of_sense(now: Moment) -> Plan | None:
+    return Plan(Intention.CHALLENGE) if now.heard.silent or now.heard.gibberish else None
+
+
+def _bait_on_reply(now: Moment) -> Plan | None:
+    did = set(triggers(now))
+    for bait in now.scenario.baits:
+        moment = bait.when
+        if (
+            bait.id not in now.memory.sprung
+            and did & set(moment.after)
+            and now.memory.replies >= moment.turn
+            and now.mood.trust >= moment.trust
+            and now.mood.anger <= moment.anger
+        ):
+            return Plan(Intention.BAIT, bait.id)
+    return None
+
+
+def _hit_back(now: Moment) -> Plan | None:
+    if not now.missteps:
+        return None
+    return Plan(Intention.ERUPT if now.band is not Band.COOL else Intention.CHALLENGE)
+
+
+def _agree_to_meet(now: Moment) -> Plan | None:
+    transition = now.scenario.transition
+    if not transition or now.memory.channel == transition.channel or Move.TO_VOICE not in now.reading.sure:
+        return None
+    willing = now.memory.share_met(transition.needs, now.mood.disclosed) == 1.0 and now.mood.anger < 9
+    return Plan(Intention.MEET) if willing else None
+
+
+def _answer(now: Moment) -> Plan | None:
+    if not now.heard.asks:
+        return None
+    facts = {fact.id for fact in now.scenario.facts} - now.mood.disclosed
+    answers = {answer.id for answer in now.scenario.answers} - now.memory.told
+    open_to_talk = now.mood.anger < OPENS_UP_BELOW or bool(now.reading.sure & REGRET)
+    for id_ in now.heard.questions:
+        if id_ in facts and open_to_talk:
+            return Plan(Intention.DISCLOSE, id_)
+        if id_ in answers:
+            return Plan(Intention.ANSWER, id_)
+    if Move.EXPLORE in now.reading.sure:
+        if facts and open_to_talk and not now.heard.questions:
+            return Plan(Intention.DISCLOSE, _in_seeds_order(now, sorted(facts))[0])
+        if Move.INVITE_SOLUTION not in now.reading.sure and not now.reading.sure & REMEDY:
+            return Plan(Intention.ANSWER)
+    return None
+
+
+def _yield_to_surrender(now: Moment) -> Plan | None:
+    if Move.FALL_BACK not in now.reading.sure:
+        return None
+    if now.before.done.get(Move.FALL_BACK):
+        return Plan(Intention.SOFTEN)
+    return Plan(Intention.REAFFIRM, then=Intention.ASK_EXPLANATION if _wants_explanation(now) else None)
+
+
+def _ask_what_happened(now: Moment) -> Plan | None:
+    owned = now.reading.sure & {Move.APOLOGY, Move.TAKE_THE_STICK}
+    remedied = now.reading.sure & (REMEDY | {Move.INVITE_SOLUTION})
+    return Plan(Intention.ASK_EXPLANATION) if owned and not remedied and _wants_explanation(now) else None
+
+
+def _wants_explanation(now: Moment) -> bool:
+    return bool(now.scenario.explanation) and not now.memory.explanation_asked and not now.memory.explained
+
+
+def _take_the_pen(now: Moment) -> Plan | None:
+    return Plan(Intention.COUNTER) if Move.INVITE_SOLUTION in now.reading.sure else None
+
+
+def _bait_in_time(now: Moment) -> Plan | None:
+    bait = due_bait(now.scenario, now.mood, now.memory)
+    return Plan(Intention.BAIT, bait.id) if bait else None
+
+
+def _weigh_offer(now: Moment) -> Plan | None:
+    if not now.reading.sure & REMEDY:
+        return None
+    if now.band is Band.HOT or not any(now.memory.done.get(move) for move in REGRET):
+        return Plan(Intention.CHALLENGE)
+    return Plan(Intention.COUNTER)
+
+
+def _confide(now: Moment) -> Plan | None:
+    if now.road.idle:
+        return None
+    trusted = sorted(
+        f.id for f in now.scenario.facts if f.id not in now.mood.disclosed and now.mood.trust >= f.trust
+    )
+    return Plan(Intention.DISCLOSE, _in_seeds_order(now, trusted)[0]) if trusted else None
+
+
+def _ask_again(now: Moment) -> Plan | None:
+    if now.before.awaits == "explanation" and not now.memory.explained and now.road.ignored:
+        return Plan(Intention.ASK_EXPLANATION)
+    return None
+
+
+def _ease(now: Moment) -> Plan | None:
+    if now.road.idle:
+        return None
+    easing = now.band is not Band.HOT and now.before.awaits != "remedy"
+    return Plan(Intention.SOFTEN) if easing and not now.memory.stale else None
+
+
+def _press(now: Moment) -> Plan | None:
+    angry = now.band is Band.HOT and now.road.idle and now.memory.replies % 2 == 1
+    return Plan(Intention.ERUPT if angry else Intention.CHALLENGE)
+
+
+RULES: Sequence[Callable[[Moment], Plan | None]] = (
+    _end,
+    _nothing_of_sense,
+    _bait_on_reply,
+    _hit_back,
+    _agree_to_meet,
+    _answer,
+    _yield_to_surrender,
+    _ask_what_happened,
+    _take_the_pen,
+    _bait_in_time,
+    _weigh_offer,
+    _ask_again,
+    _confide,
+    _ease,
+    _press,
+)
+
+_PRESSING: tuple[Trigger, ...] = (
+    Move.HOSTILE,
+    Move.PREMATURE_SELL,
+    Move.BLAME,
+    Move.ARGUE,
+    Move.DIVISIVE_YOU,
+    Move.PAST_REHASH,
+    Move.CAVE,
+    Move.OVER_PROMISE,
+    Move.FLAT_REFUSAL,
+    Move.HOLLOW_APOLOGY,
+    Move.JUSTIFY,
+    Occasion.IGNORED,
+    Occasion.TOO_SOON,
+    Occasion.EXPLAINED,
+    Move.TRUST_FIRST,
+    Move.TAKE_THE_STICK,
+    Move.FALL_BACK,
+    Move.EXCEED,
+    Move.TO_VOICE,
+    Move.RECAP,
+    Move.SOLUTION,
+    Move.URGENCY,
+    Move.ENLIST_HELP,
+    Move.INVITE_SOLUTION,
+    Move.APOLOGY,
+    Move.EMPATHY,
+    Occasion.REPEAT,
+    Move.EXPLORE,
+    Move.WE_LANGUAGE,
+    Move.FORWARD_FOCUS,
+    Occasion.NOTHING,
+)
+"""Of all that a reply did, what a customer takes up first."""
+
+
+def triggers(now: Moment) -> tuple[Trigger, ...]:
+    """What the customer can react to in the reply, the most pressing first."""
+    if now.heard.silent:
+        return (Occasion.SILENCE,)
+    if now.heard.gibberish:
+        return (Occasion.NONSENSE,)
+    worn = {move for move in now.reading.sure - MISSTEPS if now.before.done.get(move)}
+    found: set[Trigger] = set(now.reading.sure - worn)
+    if worn and not found - MISSTEPS:
+        found.add(Occasion.REPEAT)
+    if now.reading.sure & REMEDY and not any(now.memory.done.get(move) for move in REGRET):
+        found.add(Occasion.TOO_SOON)
+    if now.road.explained:
+        found.add(Occasion.EXPLAINED)
+    if now.road.ignored and not now.missteps:
+        found.add(Occasion.IGNORED)
+    if now.road.idle and not found:
+        found.add(Occasion.NOTHING)
+    return tuple(trigger for trigger in _PRESSING if trigger in found)
+
+
+def _in_seeds_order(now: Moment, ids: Sequence[str]) -> list[str]:
+    order = list(ids)
+    random.Random(f"{now.seed}/facts").shuffle(order)
+    return order

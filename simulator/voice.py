@@ -1,0 +1,197 @@
+"""Voices: an intention becomes words. The authored voice speaks from the scenario's and the shared lines."""
+
+import random
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from simulator.hearing import Heard
+from simulator.intention import Band, Intention
+from simulator.lines import HEARD_SLOTS, Bank, ByBand, Channel, Line, Lines
+from simulator.plan import Plan
+from simulator.scenario import Answer, Bait, Fact, Scenario
+
+MOST_SENTENCES: Mapping[Channel, int] = {"phone": 3, "meeting": 3, "in_person": 3, "video": 3, "email": 10}
+
+RAISES_COMPLAINT = 0.7
+"""How often an outburst brings up the next complaint, while there is one left."""
+REACTS_TWICE = 0.4
+"""How often a line that itself answers the reply still gets a reaction before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What a voice is given for one line of the customer's. `said` holds the lines said before, unfilled."""
+
+    scenario: Scenario
+    channel: Channel
+    plan: Plan
+    band: Band
+    heard: Heard
+    said: frozenset[str]
+    seed: int
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What is said, and the authored lines it was made of, unfilled (none for words a model found)."""
+
+    text: str
+    lines: tuple[str, ...]
+
+
+class Voice(Protocol):
+    """Puts an intention into words."""
+
+    @property
+    def name(self) -> str:
+        """Which voice, as kept in the record."""
+
+    def open(self, scenario: Scenario, seed: int) -> Speech:
+        """The customer's first line."""
+
+    def speak(self, cue: Cue) -> Speech:
+        """The customer's line for `cue`."""
+
+
+class AuthoredVoice:
+    """Speaks from authored lines: the same cue, the same words; never the same line twice in a drill."""
+
+    def __init__(self, bank: Bank) -> None:
+        self._bank = bank
+
+    @property
+    def name(self) -> str:
+        """The voice that is built in."""
+        return "authored"
+
+    def open(self, scenario: Scenario, seed: int) -> Speech:
+        """An opening, and the first complaint in the seed's order."""
+        rng = random.Random(f"{seed}/open")
+        first = rng.choice(scenario.opening)
+        complaint = rng.choice(complaints_in_order(scenario, seed)[0])
+        return _filled((first, complaint), _names(scenario, seed))
+
+    def speak(self, cue: Cue) -> Speech:
+        """A reaction to what was just said, where there is one, and a line for the intention."""
+        speaker = _Speaker(cue, self._bank)
+        return _filled(speaker.parts(), speaker.slots)
+
+
+class _Speaker:
+    """One line in the making."""
+
+    def __init__(self, cue: Cue, bank: Bank) -> None:
+        self.cue = cue
+        self.slots = _names(cue.scenario, cue.seed) | _heard(cue)
+        self._bank = bank
+        self._rng = random.Random(f"{cue.seed}/{cue.turn}/{cue.plan.intention}")
+        self._room = MOST_SENTENCES[cue.channel]
+
+    def parts(self) -> list[Line]:
+        """The lines to say, in order; together no longer than the channel bears."""
+        body = self._take(self._bodies())
+        if body is None:
+            raise LookupError(f"{self.cue.scenario.key} has no line left for {self.cue.plan.intention}")
+        parts = [body]
+        if self.cue.plan.then and (after := self._take(self._lines(self.cue.plan.then))):
+            parts.append(after)
+        answers = bool(body.to or body.slots & HEARD_SLOTS)
+        if (
+            self._room
+            and not (answers and self._rng.random() > REACTS_TWICE)
+            and (first := self._take(self._reactions()))
+        ):
+            parts.insert(0, first)
+        return parts
+
+    def _take(self, pools: Iterable[Sequence[Line]]) -> Line | None:
+        """One line of the first pool that has a fitting one, at random; its sentences are used up."""
+        for pool in pools:
+            if fitting := [line for line in pool if self._fits(line)]:
+                line = self._rng.choice(fitting)
+                self._room -= line.sentences
+                return line
+        return None
+
+    def _fits(self, line: Line) -> bool:
+        return (
+            line.say not in self.cue.said
+            and line.sentences <= self._room
+            and (not line.channel or self.cue.channel in line.channel)
+            and (not line.to or not set(line.to).isdisjoint(self.cue.plan.triggers))
+            and line.slots <= self.slots.keys()
+        )
+
+    def _bodies(self) -> Iterator[Sequence[Line]]:
+        plan, scenario = self.cue.plan, self.cue.scenario
+        if plan.subject:
+            tellable: tuple[Fact | Answer | Bait, ...] = (*scenario.facts, *scenario.answers, *scenario.baits)
+            yield next(item.lines for item in tellable if item.id == plan.subject)
+        if plan.intention is Intention.ERUPT:
+            left = [
+                complaint
+                for complaint in complaints_in_order(scenario, self.cue.seed)
+                if self.cue.said.isdisjoint(line.say for line in complaint)
+            ]
+            if left and self._rng.random() < RAISES_COMPLAINT:
+                yield left[0]
+        yield from self._lines(plan.intention)
+        # nothing of its own left to say: press on rather than repeat
+        yield from self._lines(Intention.CHALLENGE)
+        yield from self._lines(Intention.REAFFIRM)
+
+    def _lines(self, intention: Intention) -> Iterator[Sequence[Line]]:
+        for band in _nearest(self.cue.band):
+            for source in (self.cue.scenario.lines, self._bank.lines):
+                yield from _tiers(source.get(intention, ByBand()).of(band))
+
+    def _reactions(self) -> Iterator[Sequence[Line]]:
+        for trigger in self.cue.plan.triggers:
+            for source in (self.cue.scenario.reactions, self._bank.reactions):
+                yield from _tiers(source.get(trigger, ByBand()).of(self.cue.band))
+
+
+def complaints_in_order(scenario: Scenario, seed: int) -> list[Lines]:
+    """The complaints, each as its wordings, in the order in which this seed's customer raises them."""
+    order = [complaint.lines for complaint in scenario.complaints]
+    random.Random(f"{seed}/complaints").shuffle(order)
+    return order
+
+
+def _filled(parts: Sequence[Line], slots: Mapping[str, str]) -> Speech:
+    return Speech(" ".join(part.say.format_map(slots) for part in parts), tuple(part.say for part in parts))
+
+
+def _tiers(lines: Lines) -> Iterator[Sequence[Line]]:
+    """Lines made for what was just done, lines that take up its words, and plain ones."""
+    yield [line for line in lines if line.to]
+    yield [line for line in lines if not line.to and line.slots & HEARD_SLOTS]
+    yield [line for line in lines if not line.to and not line.slots & HEARD_SLOTS]
+
+
+def _nearest(band: Band) -> tuple[Band, ...]:
+    return {
+        Band.HOT: (Band.HOT, Band.WARM),
+        Band.WARM: (Band.WARM, Band.COOL, Band.HOT),
+        Band.COOL: (Band.COOL, Band.WARM),
+    }[band]
+
+
+def _names(scenario: Scenario, seed: int) -> dict[str, str]:
+    rng = random.Random(f"{seed}/names")
+    return {slot: rng.choice(names) for slot, names in sorted(scenario.names.items())}
+
+
+def _heard(cue: Cue) -> dict[str, str]:
+    heard = cue.heard
+    offer = next((t.called or t.text for t in cue.scenario.brief.may if t.id in heard.offers), None)
+    found = {
+        "day": heard.day,
+        "time": heard.time,
+        "amount": heard.amount,
+        "phrase": heard.phrase,
+        "offer": offer,
+    }
+    return {slot: words for slot, words in found.items() if words}

@@ -1,0 +1,1 @@
+"""The terminal room: drills typed and shown at a prompt, with Rich."""

@@ -1,0 +1,44 @@
+"""Lists in the terminal: the scenarios on the shelf, the attempts in the record."""
+
+from rich.console import Console
+from rich.table import Table
+
+from drills.drill import load
+from drills.store import Store
+from simulator import catalogue
+
+
+def scenarios(console: Console) -> None:
+    """The set-ups as people with a grievance."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in ("id", "customer", "what happened", "by"):
+        table.add_column(column, no_wrap=column in ("id", "by"))
+    for id_ in catalogue.ids():
+        scenario = catalogue.scenario(id_)
+        who = f"{scenario.persona.name}, {scenario.persona.who}"
+        table.add_row(id_, who, scenario.title, scenario.channel.replace("_", " "))
+        for variant in scenario.variants:
+            table.add_row(f"{id_}:{variant.id}", "", variant.title, "")
+    console.print(table)
+
+
+def attempts(console: Console, store: Store) -> None:
+    """The attempts in the record, newest first."""
+    entries = store.attempts()
+    if not entries:
+        console.print("No attempts yet. Begin one with: ripitz play SCENARIO")
+        return
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in ("attempt", "begun", "scenario", "replies", "chance", "ending"):
+        table.add_column(column)
+    for entry in entries:
+        told = load(store, entry.id)
+        table.add_row(
+            entry.id,
+            f"{entry.started_at:%Y-%m-%d %H:%M}",
+            told.scenario.key,
+            str(len(told.readings)),
+            "" if told.chance is None else str(told.chance),
+            told.ending.value.replace("_", " ") if told.ending else "open",
+        )
+    console.print(table)

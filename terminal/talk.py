@@ -1,0 +1,138 @@
+"""A drill at the prompt: the customer speaks, the trainee types, until it ends."""
+
+from rich.console import Console
+from rich.markdown import Markdown
+from rich.markup import escape
+from rich.padding import Padding
+
+from drills.attempt import Stage
+from drills.drill import Drill, DrillError
+from drills.rehearsal import Rehearsal
+from drills.report import grade_markdown, report
+from drills.store import Store
+from errors import UserError
+from simulator import catalogue
+from simulator.scenario import Scenario
+
+QUIT = "/quit"
+BRIEF = "/brief"
+
+
+def hold(
+    console: Console, store: Store, scenario: str | None, resume: str | None, seed: int | None, rubric: str
+) -> None:
+    """Begin a drill on `scenario`, or take up the attempt `resume`, and hold it to its end.
+
+    Ctrl-D and Ctrl-C leave it standing, to be taken up again.
+    """
+    if scenario:
+        drill = Drill.begin(store, *catalogue.find(scenario), seed)
+    elif resume:
+        drill = Drill.open(store, resume)
+    else:
+        raise UserError("name a scenario to play; “ripitz scenarios” lists them")
+    brief(console, drill.attempt.scenario)
+    try:
+        _prepare(console, drill)
+        _converse(console, drill)
+        _recap(console, drill)
+    except (EOFError, KeyboardInterrupt):
+        console.print(f"\n[dim]Left standing. Go on with: ripitz play --resume {drill.attempt.id}[/dim]")
+        return
+    console.print(Markdown(report(drill.attempt, rubric, "md")))
+    console.print(f"[dim]Again: ripitz report {drill.attempt.id}[/dim]")
+
+
+def show(console: Console, whole: Rehearsal, rubric: str) -> None:
+    """A drill that was played out, and its grade."""
+    for turn in whole.turns:
+        _show(console, whole.scenario.persona.name if turn.role == "customer" else "You", turn.text)
+    console.print(f"\n[bold]{whole.ending.value.replace('_', ' ')}[/bold], chance {whole.said[-1].chance}")
+    console.print(Markdown(grade_markdown(whole.grade(rubric), whole.turns)))
+
+
+def brief(console: Console, scenario: Scenario) -> None:
+    """What the trainee is told."""
+    text = scenario.brief
+    console.print(Padding(f"[bold]{escape(scenario.title)}[/bold]\n{escape(text.situation)}", (1, 0, 0, 0)))
+    for heading, items in (
+        ("You may", [term.text for term in text.may]),
+        ("You may not", [term.text for term in text.may_not]),
+        ("You know", list(text.known)),
+    ):
+        if items:
+            console.print(f"[bold]{heading}[/bold]")
+            for item in items:
+                console.print(f"  - {escape(item)}")
+
+
+def _prepare(console: Console, drill: Drill) -> None:
+    plan = drill.attempt.scenario.preparation
+    if drill.attempt.stage is not Stage.PREPARING or plan is None:
+        return
+    console.print(f"\n[bold]Before you begin.[/bold] {escape(plan.prompt)}")
+    chosen: list[str] = []
+    for number, contact in enumerate(plan.contacts, start=1):
+        console.print(f"  {number}  {escape(contact.who)}")
+    while len(chosen) < plan.visits:
+        answer = console.input(
+            f"[bold]Whom do you talk to?[/bold] (number, {plan.visits - len(chosen)} left) "
+        ).strip()
+        if not answer.isdigit() or not 1 <= int(answer) <= len(plan.contacts):
+            console.print(f"[dim]A number from 1 to {len(plan.contacts)}, please.[/dim]")
+            continue
+        contact = plan.contacts[int(answer) - 1]
+        if contact.id not in chosen:
+            chosen.append(contact.id)
+        console.print(Padding(escape(contact.says), (0, 4)))
+    if plan.management:
+        console.print(f"[bold]Senior management:[/bold] {escape(plan.management)}")
+    options = [
+        console.input(f"[bold]Option {number} you will bring:[/bold] ")
+        for number in range(1, plan.options + 1)
+    ]
+    drill.prepare(chosen, options)
+
+
+def _converse(console: Console, drill: Drill) -> None:
+    name = drill.attempt.scenario.persona.name
+    console.print(f"\n[dim]{BRIEF} shows the brief again, {QUIT} walks out.[/dim]\n")
+    for line in drill.attempt.lines:
+        _show(console, name if line.role == "customer" else "You", line.text)
+    _gauge(console, drill)
+    while True:
+        if said := drill.answer():
+            _show(console, name, said.text)
+            _gauge(console, drill)
+        if drill.attempt.stage is not Stage.TALKING:
+            break
+        typed = console.input("[bold]You:[/bold] ")
+        if typed.strip() == BRIEF:
+            brief(console, drill.attempt.scenario)
+        elif typed.strip() == QUIT:
+            drill.abandon()
+        else:
+            try:
+                drill.reply(typed)
+            except DrillError as error:
+                console.print(f"[dim]{escape(str(error))}[/dim]")
+
+
+def _recap(console: Console, drill: Drill) -> None:
+    asked = drill.attempt.scenario.recap
+    if drill.attempt.stage is Stage.RECAP and asked:
+        console.print(f"\n[bold]One thing is left.[/bold] {escape(asked.prompt)}")
+        drill.recap(console.input("[bold]You write:[/bold] "))
+
+
+def _show(console: Console, who: str, text: str) -> None:
+    console.print(f"[bold]{escape(who)}:[/bold] {escape(text)}")
+
+
+def _gauge(console: Console, drill: Drill) -> None:
+    state, chance = drill.attempt.state, drill.attempt.chance
+    if state and chance is not None:
+        filled = round(chance / 5)
+        bar = "█" * filled + "░" * (20 - filled)
+        feelings = f"anger {state.mood.anger:.0f}  trust {state.mood.trust:.0f}"
+        console.print(f"[dim]{bar} {chance:3d}  {feelings}[/dim]\n")
