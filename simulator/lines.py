@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, field_validator
+from pydantic import BeforeValidator, ConfigDict, Field, field_validator
 
 from datafile import Strict
 from rubric.reading import Move
@@ -44,6 +44,9 @@ _SENTENCE_END = re.compile(r"[.!?…]+[\"”’)]*(?=\s|$)")
 
 class Line(Strict):
     """One thing to say. `to` limits it to replies that did one of these, `channel` to some channels."""
+
+    # a line may be plain text, so it is looked at before the model is, and is no JSON any more by then
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=False)
 
     say: Annotated[str, Field(min_length=2, max_length=1200)]
     to: tuple[Trigger, ...] = ()

@@ -24,6 +24,7 @@ _CLAUSE_START = (
     r"|(?<= well )|(?<= look )|(?<= yes )|(?<= no )|(?<= now )|(?<= please )|(?<= also )|(?<= if )|(?<= that )|(?<= honestly )"
     r"|(?<= maybe )|(?<= sir )|(?<= madam )|(?<= right )|(?<= actually )|(?<= just )|(?<= oh )|(?<= plus )|(?<= yeah ))"
 )
+_PART = re.compile(r"<[^>]*>|[^|]+")
 _GAP = r"(?:(?!(?:not|never|no|nobody|without|,|\.|\?|!) )[^ ]+ )"
 _WIDE = r"(?:(?!(?:\.|\?|!) )[^ ]+ )"
 
@@ -55,7 +56,8 @@ class Compiler:
         Raises:
             PatternError: The pattern has an unknown class, an open group, or nothing that must be there.
         """
-        source, needs = self._row(iter(pattern.split()), pattern, nested=False)
+        elements = iter(["(", *pattern.split(), ")"])
+        source, needs = self._row(elements, pattern, nested=False)
         if not needs:
             raise PatternError(f"nothing in this pattern must be there: {pattern}")
         return Compiled(re.compile("(?<= )" + source), min(needs, key=_cost))
@@ -87,8 +89,6 @@ class Compiler:
                 needs += [need] if need else []
         if nested:
             raise PatternError(f"a group never closes: {pattern}")
-        if branches:
-            raise PatternError(f"alternatives stand in a group: {pattern}")
         return source, needs
 
     def _element(self, element: str, pattern: str) -> tuple[str, Needs]:
@@ -111,7 +111,12 @@ class Compiler:
         return self._choice(element, pattern)
 
     def _choice(self, element: str, pattern: str) -> tuple[str, Needs]:
-        parts = [self._class(part[1:-1], pattern) if part.startswith("<") else _word(part) for part in element.split("|")]
+        parts: list[tuple[str, Needs]] = []
+        for part in _PART.findall(element):
+            if part.startswith("<"):
+                parts += [self._class(name, pattern) for name in part[1:-1].split("|")]
+            else:
+                parts.append(_word(part))
         source = "|".join(text for text, _ in parts)
         needs = frozenset[str]().union(*(need for _, need in parts)) if all(need for _, need in parts) else frozenset[str]()
         return (source if len(parts) == 1 else f"(?:{source})"), needs

@@ -93,7 +93,6 @@ REMEDY = (
         0.8  ( here is | that is | so that is ) ..1 ( what we | what you and i | where we landed | where we got to | where we have got | where we have landed | our list | the list ) ..6  -- what we can | what we are going | what we will | what we did
         0.8  ( you | i | we ) ~8 ( you do | i do | i will | you will | we will ) ~20 ( agreed | did i miss | have i missed | anything missing | correct | have i got that right | is that right | does that match | is that everything | right ) ?
         0.75 ( did i miss | have i missed | have i left anything | anything i missed | have i got that | have i got it | is that everything we | did i get that | is that how you have it | does that match )
-        0.75 so : ..20
         """,
     ),
     Table(

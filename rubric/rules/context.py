@@ -1,0 +1,45 @@
+"""The place a reply stands in: what the customer has just asked for, and what the trainee did before."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rubric.reading import Turn
+from rubric.rules.clauses import sentences_of
+
+_WHY = re.compile(
+    r" (?:what (?:the (?:hell |heck |devil )?)?(?:happened|went wrong|has gone wrong|caused|is (?:the|your) (?:reason|excuse|explanation|story)|was (?:the|your) (?:reason|excuse|problem|hold up)|is going on|is the hold up|are the reasons)"
+    r"|what (?:exactly |actually |really )?(?:happened|went wrong|is behind|was it|broke|failed)|why (?!should|would i|bother|do i|am i|must i|not )|how come|how (?:did|does|do|could|can|has|is it that|was|is) (?:this|that|it|you (?:lose|miss|let|manage|get|mess|forget)|something|such|a|we)"
+    r"|explain|explanation|reason for|what reason|(?:so|and|then) what was|where (?:was|is|were) (?:it|my|the|our|your)|walk me through what|who (?:decided|did|is responsible|is behind)"
+    r"|tell me (?:why|what happened|how|what went)|how it happened|how this happened|how that happened|justify) "
+)
+_BUSINESS = re.compile(
+    r" (?:upgrade\w*|new (?:version|model|system|product|line|one|order|contract|plan|range|machine)|renew\w*|expan\w+|next (?:year|order|phase|contract)|premium|warranty|add on|other products?|quote|second site|bigger|larger|offer|price for|launch\w*|extra|more (?:units|cases|seats)) "
+)
+_WHAT_NOW = re.compile(
+    r" (?:what (?:are you|will you|can you|do you|is your|would you) |what now |what next |how (?:are|will|do) you |what about |and now |so what are|how soon |when (?:will|can|do|are|is) )"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What of the conversation so far bears on reading the reply."""
+
+    explanation_asked: bool = False
+    business_asked: bool = False
+    remedy_asked: bool = False
+    previous: str = ""
+
+
+def place_of(history: Sequence[Turn]) -> Place:
+    """The place after `history`; only the last few turns matter."""
+    latest = history[-6:]
+    trainee = [number for number, turn in enumerate(latest) if turn.role == "trainee"]
+    since = latest[trainee[-1] + 1 :] if trainee else latest
+    asked = [s for turn in since if turn.role == "customer" for s in sentences_of(turn.text[-2000:])]
+    return Place(
+        explanation_asked=any(_WHY.search(s.text) is not None for s in asked),
+        business_asked=any(s.asks and _BUSINESS.search(s.text) is not None for s in asked),
+        remedy_asked=any(s.asks and _WHAT_NOW.search(s.text) is not None for s in asked),
+        previous=latest[trainee[-1]].text[-2000:] if trainee else "",
+    )

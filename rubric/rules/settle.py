@@ -1,0 +1,139 @@
+"""What the hits come to when they are read together: function over form, and one reply as a whole."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from rubric.reading import Move
+from rubric.rules.clauses import Sentence
+from rubric.rules.context import Place
+from rubric.rules.table import Hit
+
+SURE = 0.6
+_MOVES = frozenset(move.value for move in Move)
+_TAKES_BACK = ("argue", "blame", "divisive_you", "past_rehash", "refusal", "hostile")
+_TECHNIQUES_OF_FEELING = ("apology", "empathy", "fall_back", "take_the_stick")
+# An explanation that was asked for stays one up to here; beyond, it is a defence.
+_SHORT_SENTENCES = 3
+_SHORT_WORDS = 60
+
+By = defaultdict[str, list[Hit]]
+
+
+def settle(hits: Iterable[Hit], sentences: Sequence[Sentence], place: Place, *, fell_back_before: bool) -> list[Hit]:
+    """The hits that are moves once they have been weighed against each other and against the place."""
+    by: By = defaultdict(list)
+    for hit in hits:
+        by[hit.says].append(hit)
+    _sorry(by, sentences)
+    _sarcasm(by)
+    _authority(by)
+    _stick(by, sentences)
+    _questions(by)
+    _explanations(by, sentences, place, fell_back_before=fell_back_before)
+    _selling(by, place)
+    _beyond(by)
+    _refusing(by, sentences)
+    return [hit for says, found in by.items() if says in _MOVES for hit in found]
+
+
+def _overlap(one: Hit, other: Hit) -> bool:
+    return one.at == other.at and one.first <= other.last and other.first <= one.last
+
+
+def _without(hits: list[Hit], others: Iterable[Hit]) -> list[Hit]:
+    others = list(others)
+    return [hit for hit in hits if not any(_overlap(hit, other) for other in others)]
+
+
+def _as(hit: Hit, says: str, confidence: float | None = None) -> Hit:
+    return Hit(says, hit.confidence if confidence is None else confidence, hit.at, hit.first, hit.last, hit.row)
+
+
+def _sorry(by: By, sentences: Sequence[Sentence]) -> None:
+    by["apology"] = _without(by["apology"], by["filler_sorry"])
+    hollow = [hit for hit in by["hollow"]]
+    by["apology"] = _without(by["apology"], hollow)
+    for hit in by["sorry_but"]:
+        if any(_overlap(hit, filler) for filler in by["filler_sorry"]):
+            continue
+        after = [o for says in _TAKES_BACK for o in by[says] if o.at == hit.at and o.first >= hit.last - 1]
+        if after:
+            hollow.append(_as(hit, "hollow", 0.6 if {o.says for o in after} == {"refusal"} else 0.85))
+            by["apology"] = [a for a in by["apology"] if not (a.at == hit.at and a.first <= hit.last)]
+        elif not any(a.at == hit.at for a in by["apology"]) and not any(_overlap(hit, h) for h in hollow):
+            reasons = [r for r in by["reason"] if r.at == hit.at and r.first >= hit.last - 1]
+            by["apology"].append(_as(hit, "apology", 0.7 if reasons else 0.5))
+    # "… . But you changed the address." takes it back in the next breath.
+    for apology in list(by["apology"]):
+        following = apology.at + 1
+        if "sorry" in apology.row and following < len(sentences) and sentences[following].tokens[0].text in {"but", "however"}:
+            after = [o for says in ("blame", "divisive_you", "argue") for o in by[says] if o.at == following]
+            if after:
+                hollow.append(_as(apology, "hollow", 0.7))
+                by["apology"].remove(apology)
+    by["hollow_apology"] = [_as(hit, "hollow_apology") for hit in hollow]
+
+
+def _sarcasm(by: By) -> None:
+    hostile = {hit.at for hit in by["hostile"]}
+    for says in _TECHNIQUES_OF_FEELING:
+        by[says] = [hit for hit in by[says] if hit.at not in hostile]
+
+
+def _authority(by: By) -> None:
+    beyond = [*by["cave"], *by["over_promise"]]
+    by["solution"] += [_as(hit, "solution") for hit in by["granted"]]
+    by["solution"] = [hit for hit in by["solution"] if not any(hit.at == other.at for other in beyond)]
+
+
+def _stick(by: By, sentences: Sequence[Sentence]) -> None:
+    """Two or more specific failings, at least one of them in so many words ours."""
+    spans: dict[tuple[int, int], Hit] = {}
+    for hit in by["failing"]:
+        if sentences[hit.at].asks or any(_overlap(hit, o) for says in ("argue", "blame", "hollow", "hostile") for o in by[says]):
+            continue
+        spans.setdefault((hit.at, sentences[hit.at].clause_of(hit.first, hit.first)[0]), hit)
+    owned = [hit for hit in spans.values() if {"we", "our", "us", "nobody", "i"} & sentences[hit.at].words]
+    if len(spans) >= 2 and owned:
+        sure = len(spans) >= 3 and len(owned) >= 2
+        by["take_the_stick"] += [_as(hit, "take_the_stick", 0.75 if sure else 0.5) for hit in spans.values()]
+
+
+def _questions(by: By) -> None:
+    by["explore"] = _without(by["explore"], by["idle_question"])
+    for says in ("invite_solution", "fall_back"):
+        taken = {hit.at for hit in by[says]}
+        by["explore"] = [hit for hit in by["explore"] if hit.at not in taken]
+
+
+def _explanations(by: By, sentences: Sequence[Sentence], place: Place, *, fell_back_before: bool) -> None:
+    reasons = [hit for hit in by["reason"] if not any(_overlap(hit, blame) for blame in by["blame"])]
+    said_in = {hit.at for hit in reasons}
+    words = sum(len(sentences[at].tokens) for at in said_in)
+    after_fall_back = fell_back_before or any(
+        fall.at < reason.at for fall in by["fall_back"] if fall.confidence >= SURE for reason in reasons
+    )
+    asked = place.explanation_asked or after_fall_back
+    if asked and len(said_in) <= _SHORT_SENTENCES and words <= _SHORT_WORDS and not by["argue"]:
+        return
+    by["justify"] += [_as(hit, "justify") for hit in reasons]
+
+
+def _selling(by: By, place: Place) -> None:
+    if place.business_asked:
+        by["premature_sell"] = []
+    first = {hit.at for hit in by["trust_first"]}
+    by["premature_sell"] = [hit for hit in by["premature_sell"] if hit.at not in first]
+
+
+def _beyond(by: By) -> None:
+    """A gift is beyond the fault where something else corrects it."""
+    if not by["solution"] and not by["apology"]:
+        by["exceed"] = [_as(hit, "exceed", min(hit.confidence, 0.55)) for hit in by["exceed"]]
+
+
+def _refusing(by: By, sentences: Sequence[Sentence]) -> None:
+    opens = ("solution", "invite_solution", "explore", "to_voice", "we_language", "fall_back", "enlist_help", "take_the_stick", "trust_first")
+    if any(hit.confidence >= SURE for says in opens for hit in by[says]) or any(s.asks for s in sentences):
+        return
+    by["flat_refusal"] = [_as(hit, "flat_refusal") for hit in by["refusal"]]
