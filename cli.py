@@ -137,7 +137,7 @@ def grade(file: Input = None, rubric: Rubric = "full") -> None:
 
 
 @app.command()
-def table(
+def tryout(
     seeds: Annotated[
         int, typer.Option("--seeds", help="How many seeds each rep plays on each scenario.")
     ] = 50,
@@ -146,21 +146,23 @@ def table(
     """Play the reference reps on every scenario; print their endings and scores."""
     from rich.console import Console
 
-    from terminal import tuning
+    from terminal.tuning import table
 
-    tuning.table(Console(), seeds, rubric)
+    table(Console(), seeds, rubric)
 
 
 @app.command()
 def calibrate(
-    samples: Annotated[int, typer.Option("--samples", help="States to sample; each is played out.")] = 600,
+    samples: Annotated[
+        int, typer.Option("--samples", help="Drills to play; one state is taken of each.")
+    ] = 600,
 ) -> None:
     """Play out sampled states; print how the gauge agrees with what came of them."""
     from rich.console import Console
 
-    from terminal import tuning
+    from terminal.tuning import reliability
 
-    tuning.reliability(Console(), samples)
+    reliability(Console(), samples)
 
 
 def main() -> None:

@@ -41,7 +41,7 @@ class RuleAssessor:
         hits += judge(heard, brief)
         fell_back_before = any(self._falling_back.hits(s, 0) for s in sentences_of(place.previous))
         kept = settle(hits, heard, place, fell_back_before=fell_back_before)
-        return Reading(_findings(reply, heard, kept), NAME)
+        return Reading(_findings(reply, heard, kept), NAME, aimed_at_machine=bool(sentences) and not heard)
 
 
 def _findings(reply: str, sentences: Sequence[Sentence], hits: Sequence[Hit]) -> tuple[Finding, ...]:

@@ -94,7 +94,9 @@ def hear(context: GradingContext, stance: Stance) -> Heard:
 def answer(check: Check, heard: Heard) -> Answer:
     """Answer one check."""
     result = _condition(check.condition, heard)
-    if check.only_if is None or check.only_if in heard.situation or result.value == "yes":
+    if check.only_if is None or check.only_if in heard.situation:
+        return result
+    if result.value == "yes" and not isinstance(check.condition, Absent):
         return result
     return Answer("not_applicable", "this did not come up")
 

@@ -7,8 +7,7 @@ All judged from texts alone, never from what else was found, so that doing one t
 - **copied**: nor does a reply, or the one clause, taken word for word from the customer's last words or from
   the brief.
 - **stuffed**: nor does a list of technique words where sentences about this matter should be.
-
-Text aimed at the machine is the assessor's to void: it finds no technique there.
+- **aimed at the machine**: nor does a reply to the program instead of the customer.
 """
 
 import re
@@ -18,11 +17,13 @@ from dataclasses import dataclass
 
 from rubric.context import GradingContext
 from rubric.reading import Brief, Finding, Reading
+from rubric.rules.machine import aimed_at_machine
 
 REPEATED = "it says an earlier reply over again"
 PARROTED = "it is copied from the customer's own words"
 RECITED = "it is copied from the brief"
 STUFFED = "it is a list of technique words, not sentences about this matter"
+AIMED = "it is aimed at the machine, not at the customer"
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _FRAGMENT = re.compile(r"[^,;:.!?\n/|•–—+]+")
@@ -43,8 +44,9 @@ _CUES = frozenset(_CUE_WORDS.split())
 _SMALL_WORDS = """
 a an the and or but so of to in on at for with from by as is are was were be been am do does did have has had
 it its this that these those there here i me my mine you your yours he him his she her they them their what
-which who how when where why will would can could shall should may might must just really very truly so too also
-again well now then please ok okay yes no not i'm i've i'll i'd you're you've it's that's we're we've we'll
+which who how when where why will would can could shall should may might must just really very truly so
+too also again well now then please ok okay yes no not i'm i've i'll i'd
+you're you've it's that's we're we've we'll
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
 
@@ -117,6 +119,8 @@ def uncredited(finding: Finding, reply: Reply, brief: Brief | None) -> str | Non
 def _void(
     text: str, said: list[str], earlier: Sequence[list[str]], heard: str, brief: Brief | None
 ) -> str | None:
+    if aimed_at_machine(text):
+        return AIMED
     if any(_same(said, before) for before in earlier):
         return REPEATED
     if len(said) > _RUN and _copied(said, [words(heard)]) >= _COPIED_REPLY:
@@ -154,11 +158,9 @@ def _brief_texts(brief: Brief | None) -> list[list[str]]:
 
 
 def _stuffed(text: str, said: list[str]) -> bool:
-    if len(said) < 6:
-        return False
     cues = [word for word in said if word in _CUES]
     if len(set(cues)) < 4:
         return False
     fragments = [len(found) for part in _FRAGMENT.findall(text) if (found := words(part))]
-    listed = len(fragments) >= 5 and sum(fragments) <= 3 * len(fragments)
+    listed = len(fragments) >= 4 and sum(fragments) <= 3 * len(fragments)
     return listed or 2 * len(cues) >= len(said)

@@ -89,7 +89,8 @@ _SHOUTING = re.compile(r"\b[A-Z]{3,}(?:['’][A-Z]+)?\s+[A-Z]{2,}\b|[!?]{2,}")
 
 _CALM = _any(
     r"\b(thank you|thanks|cheers|i appreciate|appreciated|fair enough|that's fair|fair point)\b",
-    r"\b(all right|alright|ok|okay|fine by me|that's fine|it's a deal|agreed|sounds good|good to hear|glad|happy with)\b",
+    r"\b(all right|alright|ok|okay|fine by me|that's fine|it's a deal|agreed|sounds good)\b",
+    r"\b(good to hear|glad|happy with)\b",
     r"\bthat (works|helps|will do|would do|would help)\b|\bi (can|could) live with\b",
     r"\b(we can work with|let's do (that|it)|i'm listening|i understand)\b",
     r"\b(i'm sorry|didn't mean to|not your fault|you're right)\b",

@@ -92,7 +92,7 @@ def _having_spoken(now: Moment, meant: Plan, speech: Speech) -> State:
     asks = Intention.ASK_EXPLANATION in (meant.intention, meant.then)
     changes: dict[str, object] = {"spoken": memory.spoken | set(speech.lines)}
     if asks:
-        changes |= {"awaits": "explanation", "explanation_asked": True}
+        changes |= {"awaits": "explanation", "explanation_asked": memory.explanation_asked + 1}
     elif meant.intention is Intention.CHALLENGE:
         changes["awaits"] = "remedy"
     elif meant.intention is Intention.DISCLOSE and meant.subject:

@@ -13,6 +13,10 @@ from simulator.scenario import Bait, Needs, Scenario
 Awaited = Literal["explanation", "remedy"]
 
 
+YIELDING = frozenset({Move.FALL_BACK, Move.TAKE_THE_STICK, Move.INVITE_SOLUTION})
+"""Techniques by which even a question left open is not brushed aside."""
+
+
 @dataclass(frozen=True, slots=True)
 class Memory:
     """Immutable; `hearing` gives the memory after a reply, `speaking` after the customer's line."""
@@ -30,7 +34,7 @@ class Memory:
     """the bait the last line held"""
     awaits: Awaited | None = None
     """what the last line asked for"""
-    explanation_asked: bool = False
+    explanation_asked: int = 0
     explained: bool = False
     stale: int = 0
     """replies in a row that brought no technique for the first time"""
@@ -58,7 +62,7 @@ class Memory:
             done=self.done,
             replies_since_regret=self.since_regret,
             idle=not techniques and not explained,
-            ignored=(self.awaits == "explanation" and not explained)
+            ignored=(self.awaits == "explanation" and not explained and not techniques & YIELDING)
             or (self.awaits == "remedy" and not techniques),
             explained=explained and not self.explained,
             bait_met=bool(bait and set(bait.met_by) & reading.sure),

@@ -13,6 +13,20 @@ from simulator.memory import Memory
 from simulator.mood import REGRET, REMEDY, Mood, Road
 from simulator.scenario import Scenario
 
+MOST_ASKED = 2
+"""How often a customer asks for the explanation before they stop asking."""
+NAGGING = frozenset(
+    {
+        Move.APOLOGY,
+        Move.EMPATHY,
+        Move.FALL_BACK,
+        Move.TAKE_THE_STICK,
+        Move.WE_LANGUAGE,
+        Move.FORWARD_FOCUS,
+        Move.TRUST_FIRST,
+    }
+)
+"""Techniques that say nothing new the second time; another offer or another question does."""
 OPENS_UP_BELOW = 8.5
 """Anger at which an open question still gets an answer."""
 
@@ -175,7 +189,8 @@ def _confide(now: Moment) -> Plan | None:
 
 
 def _ask_again(now: Moment) -> Plan | None:
-    if now.before.awaits == "explanation" and not now.memory.explained and now.road.ignored:
+    unanswered = now.before.awaits == "explanation" and not now.memory.explained and now.road.ignored
+    if unanswered and now.memory.explanation_asked < MOST_ASKED:
         return Plan(Intention.ASK_EXPLANATION)
     return None
 
@@ -252,7 +267,7 @@ def triggers(now: Moment) -> tuple[Trigger, ...]:
         return (Occasion.SILENCE,)
     if now.heard.gibberish:
         return (Occasion.NONSENSE,)
-    worn = {move for move in now.reading.sure - MISSTEPS if now.before.done.get(move)}
+    worn = {move for move in now.reading.sure & NAGGING if now.before.done.get(move)}
     found: set[Trigger] = set(now.reading.sure - worn)
     if worn and not found - MISSTEPS:
         found.add(Occasion.REPEAT)

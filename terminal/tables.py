@@ -11,14 +11,13 @@ from simulator import catalogue
 def scenarios(console: Console) -> None:
     """The set-ups as people with a grievance."""
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in ("id", "customer", "what happened", "by"):
-        table.add_column(column, no_wrap=column in ("id", "by"))
+    for column in ("id", "what happened", "by"):
+        table.add_column(column, no_wrap=column != "what happened")
     for id_ in catalogue.ids():
         scenario = catalogue.scenario(id_)
-        who = f"{scenario.persona.name}, {scenario.persona.who}"
-        table.add_row(id_, who, scenario.title, scenario.channel.replace("_", " "))
+        table.add_row(id_, scenario.title, scenario.channel.replace("_", " "))
         for variant in scenario.variants:
-            table.add_row(f"{id_}:{variant.id}", "", variant.title, "")
+            table.add_row(f"{id_}:{variant.id}", variant.title, "")
     console.print(table)
 
 

@@ -24,11 +24,28 @@ _STOP = frozenset(
     "us we you they them their one from as each per than over under do does did have has had say make give offer promise there so ever who which what "
     "once own about it's her his she he until only more most such".split()
 )
-_FUTURE = re.compile(r"refund|promis|guarantee|never|always|will (?:not )?(?:ever|be|happen|agree|sign)|downtime|again|forever")
+_FUTURE = re.compile(
+    r"refund|promis|guarantee|never|always|will (?:not )?(?:ever|be|happen|agree|sign)|downtime|again|forever"
+)
 
 
 def _stem(word: str) -> str:
-    for tail in ("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ers", "ed", "es", "er", "s", "e", "y"):
+    for tail in (
+        "ations",
+        "ation",
+        "ments",
+        "ment",
+        "ings",
+        "ing",
+        "ies",
+        "ers",
+        "ed",
+        "es",
+        "er",
+        "s",
+        "e",
+        "y",
+    ):
         if word.endswith(tail) and len(word) - len(tail) >= 3:
             return word[: -len(tail)]
     return word
@@ -36,7 +53,9 @@ def _stem(word: str) -> str:
 
 @lru_cache(maxsize=512)
 def _content(text: str) -> frozenset[str]:
-    words = {token.text for sentence in sentences_of(text) for token in sentence.tokens if token.kind == "word"}
+    words = {
+        token.text for sentence in sentences_of(text) for token in sentence.tokens if token.kind == "word"
+    }
     return frozenset(_stem(word) for word in words - _STOP)
 
 
@@ -62,7 +81,9 @@ def judge(sentences: Sequence[Sentence], brief: Brief | None) -> Iterator[Hit]:
     if brief is None:
         return
     for at, sentence in enumerate(sentences):
-        if sentence.text.rstrip().endswith("?") and not sentence.text.lstrip().startswith(("how about", "what if")):
+        if sentence.text.rstrip().endswith("?") and not sentence.text.lstrip().startswith(
+            ("how about", "what if")
+        ):
             continue
         grants = _GRANTS.search(sentence.text)
         if grants is None:

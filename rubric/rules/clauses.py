@@ -16,8 +16,12 @@ _SUBJECTS = frozenset(
 _ALWAYS = frozenset("but because although though whereas however unless".split())
 _JOINERS = frozenset("and so or then plus also yet".split())
 _WH = frozenset("what how when where who why which".split())
-_AUX = frozenset("can could would will shall should do did does is are was were has have had may might am".split())
-_OPENERS = frozenset("okay look listen well anyway right actually honestly now please sorry thanks yes yeah".split())
+_AUX = frozenset(
+    "can could would will shall should do did does is are was were has have had may might am".split()
+)
+_OPENERS = frozenset(
+    "okay look listen well anyway right actually honestly now please sorry thanks yes yeah".split()
+)
 # After these, "what …" and "how …" are the object of the verb and no new sentence.
 _TAKES_WH = frozenset(
     "me know see understand tell about on of with for to exactly and is ask explain learn find out hear into from at by "
@@ -52,7 +56,10 @@ class Sentence:
             if (
                 before.kind == "comma"
                 or token.text in _ALWAYS
-                or (token.text in _JOINERS and (following in _SUBJECTS or following in _WH or following in _AUX))
+                or (
+                    token.text in _JOINERS
+                    and (following in _SUBJECTS or following in _WH or following in _AUX)
+                )
             ):
                 starts.append(number)
         return (*starts, len(self.tokens))
@@ -109,15 +116,25 @@ def _breathe(run: list[Token]) -> list[list[Token]]:
 def _begins_anew(run: list[Token], number: int) -> bool:
     before, word = run[number - 1].text, run[number].text
     following = run[number + 1].text if number + 1 < len(run) else ""
-    if word in {"but", "because", "let's"} or (word in _OPENERS and before not in {"as", "so", "very", "is", "am", "it"}):
+    if word in {"but", "because", "let's"} or (
+        word in _OPENERS and before not in {"as", "so", "very", "is", "am", "it"}
+    ):
         return word not in {"right", "now", "well", "sorry"} or following in _SUBJECTS or following in _WH
     if word in {"and", "so", "then"}:
         return following in _SUBJECTS or following in _WH or (word == "so" and following in _AUX)
     if word in _WH:
         return following in _AUX and before not in _TAKES_WH
     if word in {"can", "could", "would", "shall", "may", "do", "did"}:
-        return following in {"i", "we", "you"} and before not in _WH and before not in {"what", "than", "as", "and", "so"}
-    return word in {"i", "we"} and following in {"am", "will", "have", "would", "can", "should"} and before in _ENDS
+        return (
+            following in {"i", "we", "you"}
+            and before not in _WH
+            and before not in {"what", "than", "as", "and", "so"}
+        )
+    return (
+        word in {"i", "we"}
+        and following in {"am", "will", "have", "would", "can", "should"}
+        and before in _ENDS
+    )
 
 
 # A pronoun after one of these most likely opens a new sentence.
@@ -132,10 +149,25 @@ def _asks(piece: list[Token]) -> bool:
     if piece[-1].kind == "stop" and piece[-1].text != ".":
         return piece[-1].text == "?"
     words = [token.text for token in piece if token.kind == "word"]
-    while words and words[0] in {"and", "so", "but", "okay", "well", "now", "then", "right", "look", "sorry", "yes", "um"}:
+    while words and words[0] in {
+        "and",
+        "so",
+        "but",
+        "okay",
+        "well",
+        "now",
+        "then",
+        "right",
+        "look",
+        "sorry",
+        "yes",
+        "um",
+    }:
         words.pop(0)
     if len(words) < 2:
         return False
     if words[0] in _WH:
-        return words[1] in _AUX or (len(words) > 2 and words[2] in _AUX and words[0] in {"what", "how", "which"})
+        return words[1] in _AUX or (
+            len(words) > 2 and words[2] in _AUX and words[0] in {"what", "how", "which"}
+        )
     return words[0] in _AUX and words[1] in _SUBJECTS | {"anyone", "these", "those"}

@@ -118,7 +118,11 @@ class Compiler:
             else:
                 parts.append(_word(part))
         source = "|".join(text for text, _ in parts)
-        needs = frozenset[str]().union(*(need for _, need in parts)) if all(need for _, need in parts) else frozenset[str]()
+        needs = (
+            frozenset[str]().union(*(need for _, need in parts))
+            if all(need for _, need in parts)
+            else frozenset[str]()
+        )
         return (source if len(parts) == 1 else f"(?:{source})"), needs
 
     def _class(self, name: str, pattern: str) -> tuple[str, Needs]:

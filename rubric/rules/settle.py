@@ -19,7 +19,9 @@ _SHORT_WORDS = 60
 By = defaultdict[str, list[Hit]]
 
 
-def settle(hits: Iterable[Hit], sentences: Sequence[Sentence], place: Place, *, fell_back_before: bool) -> list[Hit]:
+def settle(
+    hits: Iterable[Hit], sentences: Sequence[Sentence], place: Place, *, fell_back_before: bool
+) -> list[Hit]:
     """The hits that are moves once they have been weighed against each other and against the place."""
     by: By = defaultdict(list)
     for hit in hits:
@@ -46,7 +48,9 @@ def _without(hits: list[Hit], others: Iterable[Hit]) -> list[Hit]:
 
 
 def _as(hit: Hit, says: str, confidence: float | None = None) -> Hit:
-    return Hit(says, hit.confidence if confidence is None else confidence, hit.at, hit.first, hit.last, hit.row)
+    return Hit(
+        says, hit.confidence if confidence is None else confidence, hit.at, hit.first, hit.last, hit.row
+    )
 
 
 def _sorry(by: By, sentences: Sequence[Sentence]) -> None:
@@ -66,7 +70,11 @@ def _sorry(by: By, sentences: Sequence[Sentence]) -> None:
     # "… . But you changed the address." takes it back in the next breath.
     for apology in list(by["apology"]):
         following = apology.at + 1
-        if "sorry" in apology.row and following < len(sentences) and sentences[following].tokens[0].text in {"but", "however"}:
+        if (
+            "sorry" in apology.row
+            and following < len(sentences)
+            and sentences[following].tokens[0].text in {"but", "however"}
+        ):
             after = [o for says in ("blame", "divisive_you", "argue") for o in by[says] if o.at == following]
             if after:
                 hollow.append(_as(apology, "hollow", 0.7))
@@ -90,7 +98,9 @@ def _stick(by: By, sentences: Sequence[Sentence]) -> None:
     """Two or more specific failings, at least one of them in so many words ours."""
     spans: dict[tuple[int, int], Hit] = {}
     for hit in by["failing"]:
-        if sentences[hit.at].asks or any(_overlap(hit, o) for says in ("argue", "blame", "hollow", "hostile") for o in by[says]):
+        if sentences[hit.at].asks or any(
+            _overlap(hit, o) for says in ("argue", "blame", "hollow", "hostile") for o in by[says]
+        ):
             continue
         spans.setdefault((hit.at, sentences[hit.at].clause_of(hit.first, hit.first)[0]), hit)
     owned = [hit for hit in spans.values() if {"we", "our", "us", "nobody", "i"} & sentences[hit.at].words]
@@ -133,7 +143,17 @@ def _beyond(by: By) -> None:
 
 
 def _refusing(by: By, sentences: Sequence[Sentence]) -> None:
-    opens = ("solution", "invite_solution", "explore", "to_voice", "we_language", "fall_back", "enlist_help", "take_the_stick", "trust_first")
+    opens = (
+        "solution",
+        "invite_solution",
+        "explore",
+        "to_voice",
+        "we_language",
+        "fall_back",
+        "enlist_help",
+        "take_the_stick",
+        "trust_first",
+    )
     if any(hit.confidence >= SURE for says in opens for hit in by[says]) or any(s.asks for s in sentences):
         return
     by["flat_refusal"] = [_as(hit, "flat_refusal") for hit in by["refusal"]]

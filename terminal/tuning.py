@@ -1,0 +1,57 @@
+"""What the maker of a scenario wants to see: how the reference reps fare, and whether the gauge is honest."""
+
+from collections import Counter
+from statistics import mean, pstdev
+
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+
+from drills import calibration
+from drills.rehearsal import Rehearsal, played_by, rehearse
+from simulator import catalogue
+from simulator.rep import REPS, rep
+
+
+def table(console: Console, seeds: int, rubric: str) -> None:
+    """Endings and scores of every reference rep on every scenario, over `seeds` seeds each."""
+    shown = Table(box=None, pad_edge=False, header_style="bold")
+    for column in ("scenario", "rep", "endings", "score", "passed", "chance", "replies"):
+        shown.add_column(column, justify="left" if column in ("scenario", "rep", "endings") else "right")
+    pairs = [(id_, who) for id_ in catalogue.ids() for who in REPS]
+    for id_, who in track(pairs, description="Playing", console=console, transient=True):
+        scenario = catalogue.scenario(id_)
+        played = [rehearse(scenario, seed, played_by(rep(who))) for seed in range(seeds)]
+        shown.add_row(id_, who, *_figures(played, rubric))
+    console.print(shown)
+
+
+def reliability(console: Console, samples: int) -> None:
+    """The gauge against what came of it: states sampled from many roads, each played out to its end."""
+    shown = Table(box=None, pad_edge=False, header_style="bold")
+    for column in ("gauge", "states", "mean gauge", "kept"):
+        shown.add_column(column, justify="right")
+    with console.status("Playing out sampled states"):
+        found = calibration.reliability(samples)
+    for row in found.rows:
+        shown.add_row(f"{row.low}-{row.high}", str(row.states), f"{row.gauge:.0f}", f"{row.kept:.0%}")
+    console.print(shown)
+    console.print(
+        f"{found.states} states; Brier score {found.brier:.3f}, calibration error {found.error:.3f}"
+    )
+
+
+def _figures(played: list[Rehearsal], rubric: str) -> tuple[str, ...]:
+    endings = Counter(drill.ending.value for drill in played)
+    grades = [drill.grade(rubric) for drill in played]
+    scores = [grade.score for grade in grades if grade.score is not None]
+    verdicts = Counter(grade.verdict for grade in grades)
+    spread = f"{mean(scores):.0f} ± {pstdev(scores):.0f}" if scores else "unscored"
+    review = f" (+{verdicts['review']} review)" if verdicts["review"] else ""
+    return (
+        ", ".join(f"{ending.replace('_', ' ')} {count}" for ending, count in endings.most_common()),
+        spread,
+        f"{verdicts['passed']}{review}",
+        f"{mean(drill.said[-1].chance for drill in played):.0f}",
+        f"{mean(len(drill.replies) for drill in played):.1f}",
+    )
