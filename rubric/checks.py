@@ -1,4 +1,4 @@
-"""Answers a rubric's yes/no questions from what was found in a conversation.
+"""Answers a rubric's yes/no questions from what was heard in a conversation.
 
 Adding a technique never turns a yes into a no, and adding a misstep never turns a no into a yes: so the
 kindest and the harshest way to take doubtful findings bound every other way.
@@ -8,28 +8,12 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from rubric.context import GradingContext, Situation
-from rubric.credit import REPEATED, Reply, gist, replies, sentences, uncredited, words
+from rubric.credit import REPEATED, gist, sentences, words
 from rubric.criteria import Absent, Answered, Check, Condition, Done, Order
-from rubric.provocation import cues, provoked
-from rubric.reading import MISSTEPS, Finding, Move
+from rubric.heard import Heard, Occurrence
+from rubric.reading import Move
 
-Stance = Literal["sure", "kindest", "harshest"]
 AnswerValue = Literal["yes", "no", "not_applicable", "unscored"]
-
-
-@dataclass(frozen=True, slots=True)
-class Occurrence:
-    """One finding where it stands: in which reply (from 1) and in which turn (from 0)."""
-
-    reply: int
-    turn: int
-    finding: Finding
-
-    @property
-    def at(self) -> tuple[int, int]:
-        """Its place in the conversation, for comparing."""
-        return self.reply, self.finding.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,72 +25,18 @@ class Answer:
     evidence: tuple[Occurrence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A conversation as one stance hears it: what earned, what earned nothing and why, what went wrong."""
-
-    replies: tuple[Reply, ...]
-    earned: tuple[Occurrence, ...]
-    unearned: tuple[tuple[Occurrence, str], ...]
-    missteps: tuple[Occurrence, ...]
-    situation: frozenset[Situation]
-    provoked: frozenset[int]
-    """the replies to which the customer gave cause to hit back"""
-
-    @property
-    def unread(self) -> frozenset[int]:
-        """The replies that no assessor could read."""
-        return frozenset(reply.number for reply in self.replies if reply.reading is None)
-
-    @property
-    def found(self) -> tuple[Occurrence, ...]:
-        """Every technique found, whether it earned or not, in order."""
-        return tuple(sorted((*self.earned, *(o for o, _ in self.unearned)), key=lambda o: o.at))
-
-    def engaged(self, reply: Reply) -> bool:
-        """Whether a reply truly answered: it did something, or it spoke a real sentence of its own."""
-        return reply.speaks or any(o.reply == reply.number for o in self.earned)
-
-
-def hear(context: GradingContext, stance: Stance) -> Heard:
-    """The conversation with doubtful findings left out (sure), or taken the kindest or the harshest way."""
-    spoken = replies(context)
-    earned: list[Occurrence] = []
-    unearned: list[tuple[Occurrence, str]] = []
-    missteps: list[Occurrence] = []
-    for reply in spoken:
-        for finding in reply.reading.findings if reply.reading else ():
-            here = Occurrence(reply.number, reply.turn, finding)
-            if finding.move in MISSTEPS:
-                if not finding.unsure or stance == "harshest":
-                    missteps.append(here)
-            elif not finding.unsure or stance == "kindest":
-                if reason := uncredited(finding, reply, context.brief):
-                    unearned.append((here, reason))
-                else:
-                    earned.append(here)
-    situation = set(_of(context.situation)).union(*(cues(reply.prompt) for reply in spoken))
-    given = provoked([reply.prompt for reply in spoken])
-    caused = frozenset(reply.number for reply, cause in zip(spoken, given, strict=True) if cause)
-    return Heard(spoken, tuple(earned), tuple(unearned), tuple(missteps), frozenset(situation), caused)
-
-
 def answer(check: Check, heard: Heard) -> Answer:
     """Answer one check."""
     result = _condition(check.condition, heard)
-    if check.only_if is None or check.only_if in heard.situation:
+    if check.only_if is None or check.only_if in heard.spoken.situation:
         return result
     if result.value == "yes" and not isinstance(check.condition, Absent):
         return result
     return Answer("not_applicable", "this did not come up")
 
 
-def _of(situation: Collection[str]) -> Iterable[Situation]:
-    return situation  # type: ignore[return-value]  # checked when the context was made
-
-
 def _condition(condition: Condition, heard: Heard) -> Answer:
-    if not heard.replies:
+    if not heard.spoken.replies:
         return Answer("unscored", "no reply was given")
     match condition:
         case Done():
@@ -120,7 +50,7 @@ def _condition(condition: Condition, heard: Heard) -> Answer:
 
 
 def _done(condition: Done, heard: Heard) -> Answer:
-    last = condition.by_reply or len(heard.replies)
+    last = condition.by_reply or len(heard.spoken.replies)
     found = [o for o in heard.earned if o.finding.move in condition.moves]
     in_time = _different(o for o in found if o.reply <= last)
     if len(in_time) >= condition.times:
@@ -135,8 +65,7 @@ def _done(condition: Done, heard: Heard) -> Answer:
 
 
 def _absent(condition: Absent, heard: Heard) -> Answer:
-    last = condition.first_replies or len(heard.replies)
-    within = [reply for reply in heard.replies if reply.number <= last]
+    last = condition.first_replies or len(heard.spoken.replies)
     seen = tuple(o for o in heard.missteps if o.finding.move in condition.moves and o.reply <= last)
     if seen:
         return Answer("no", f"your reply {seen[0].reply} did", seen)
@@ -145,10 +74,10 @@ def _absent(condition: Absent, heard: Heard) -> Answer:
     if condition.alongside:
         done = tuple(_different(o for o in heard.earned if o.finding.move in condition.alongside))
         return Answer("yes", None, done[:1]) if done else Answer("no", _why_not(condition.alongside, heard))
-    tested = [reply for reply in within if reply.number in heard.provoked]
+    tested = [number for number in heard.spoken.provoked if number <= last]
     if not tested:
         return Answer("not_applicable", "the customer gave no cause for it")
-    if 2 * sum(heard.engaged(reply) for reply in tested) < len(tested):
+    if 2 * sum(map(heard.engaged, tested)) < len(tested):
         return Answer("no", "too little was said for holding back to count")
     return Answer("yes")
 
@@ -168,9 +97,10 @@ def _order(condition: Order, heard: Heard) -> Answer:
 
 
 def _answered(condition: Answered, heard: Heard) -> Answer:
-    asked = [reply for reply in heard.replies if condition.cue in cues(reply.prompt)]
-    if not asked and condition.cue in heard.situation:
-        asked = list(heard.replies)
+    replies = heard.spoken.replies
+    asked = [reply for reply in replies if condition.cue in heard.spoken.raised[reply.number]]
+    if not asked and condition.cue in heard.spoken.situation:
+        asked = list(replies)
     if not asked:
         return Answer("not_applicable", "this did not come up")
     numbers = {reply.number for reply in asked}
@@ -196,7 +126,7 @@ def _different(found: Iterable[Occurrence]) -> list[Occurrence]:
 
 
 def _unread(heard: Heard, concerned: Callable[[int], bool]) -> Answer | None:
-    numbers = sorted(number for number in heard.unread if concerned(number))
+    numbers = sorted(number for number in heard.spoken.unread if concerned(number))
     return Answer("unscored", f"your reply {numbers[0]} could not be read") if numbers else None
 
 

@@ -1,6 +1,5 @@
 """What a grade is judged from: one conversation, what was read in it, and what its scenario knows."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -31,13 +30,13 @@ class GradingContext:
     readings: tuple[Reading | None, ...]
     not_applicable: frozenset[str] = frozenset()
     brief: Brief | None = None
-    situation: Collection[str] = frozenset[str]()
+    situation: frozenset[Situation] = frozenset()
 
     def __post_init__(self) -> None:
         replies = sum(turn.role == "trainee" for turn in self.turns)
         if replies != len(self.readings):
             raise ValueError(f"{replies} trainee turns but {len(self.readings)} readings")
-        if unknown := sorted(set(self.situation) - SITUATIONS):
+        if unknown := sorted(self.situation - SITUATIONS):
             raise ValueError(
                 f"unknown situation: {', '.join(unknown)}; known: {', '.join(sorted(SITUATIONS))}"
             )

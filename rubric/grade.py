@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Literal
 
-from rubric.checks import Answer, Heard, Occurrence, Stance, answer, hear
+from rubric.checks import Answer, answer
 from rubric.context import GradingContext
 from rubric.criteria import Check, Criterion, Entry, Rubric, UnknownRubric, load_rubric, rubric_ids
+from rubric.heard import Heard, Occurrence, Spoken, Stance, hear, listen
 from rubric.red_flags import RedFlag, red_flags
 
 __all__ = ["Grade", "GradingContext", "Rubric", "UnknownRubric", "grade", "load_rubric", "rubric_ids"]
@@ -95,13 +96,14 @@ class Grade:
 
 def grade(context: GradingContext, rubric: Rubric) -> Grade:
     """Grade the conversation of `context` by `rubric`."""
-    heard = hear(context, "sure")
+    spoken = listen(context)
+    heard = hear(spoken, "sure")
     results = _results(context, rubric, heard)
     score = _score(rubric.entries, results)
     critical = _critical(rubric, heard)
     return Grade(
         None if score is None else _half_up(score),
-        _verdict(context, rubric, results, score, bool(critical)),
+        "failed" if critical else _verdict(context, rubric, spoken, results, score),
         tuple(results),
         red_flags(context, heard),
         critical,
@@ -114,25 +116,23 @@ def grade(context: GradingContext, rubric: Rubric) -> Grade:
 def _verdict(
     context: GradingContext,
     rubric: Rubric,
+    spoken: Spoken,
     results: Sequence[CriterionResult],
     score: Fraction | None,
-    critical: bool,
 ) -> Verdict:
-    if critical:
-        return "failed"
     unscored_core = any(e.core and r.unscored for e, r in zip(rubric.entries, results, strict=True))
     if score is None or unscored_core:
         return "review"
-    at_best, at_worst = (_passes(context, rubric, stance) for stance in ("kindest", "harshest"))
+    at_best, at_worst = (_passes(context, rubric, spoken, stance) for stance in ("kindest", "harshest"))
     if at_best != at_worst:
         return "review"
     return "passed" if at_best else "failed"
 
 
-def _passes(context: GradingContext, rubric: Rubric, stance: Literal["kindest", "harshest"]) -> bool:
-    heard = hear(context, stance)
+def _passes(context: GradingContext, rubric: Rubric, spoken: Spoken, stance: Stance) -> bool:
+    heard = hear(spoken, stance)
     # a reply that nobody could read may hold anything
-    if _critical(rubric, heard) or (heard.unread and stance == "harshest"):
+    if _critical(rubric, heard) or (spoken.unread and stance == "harshest"):
         return False
     score = _score(rubric.entries, _results(context, rubric, heard, stance))
     return score is not None and _half_up(score) >= rubric.pass_mark

@@ -74,7 +74,8 @@ _CAUSES: dict[Cause, re.Pattern[str]] = {
     "challenge": _any(
         r"\bhow (do|can|could|would|am) (i|we)\b|\bhow (many|much|long|often|did you|come|on earth)\b",
         r"\b(are|aren't|do|don't|did|didn't|can|could|will|have|is|isn't) (you|your|anyone|anybody|this)\b",
-        r"\A\s*(and|so|well|but|then|what|why|where|who)\b[^.!]*\?|\bwhat('s| is| about| do| are)\b[^.!]*\?",
+        r"\A\s*(and|so|well|but|then|what|why|where|who)\b[^.!]{0,200}\?",
+        r"\bwhat('s| is| about| do| are)\b[^.!]{0,80}\?",
         r"\A\s*[\w' ]{1,25}\?\s+\w|\b(explain|escalate|drop|hold|stop|hurry|answer)\b",
     ),
     "sarcasm": _any(
@@ -89,9 +90,9 @@ _SHOUTING = re.compile(r"\b[A-Z]{3,}(?:['’][A-Z]+)?\s+[A-Z]{2,}\b|[!?]{2,}")
 
 _CALM = _any(
     r"\b(thank you|thanks|cheers|i appreciate|appreciated|fair enough|that's fair|fair point)\b",
-    r"\b(all right|alright|ok|okay|fine by me|that's fine|it's a deal|agreed|sounds good)\b",
+    r"\b(all right|alright|ok|okay|fine by me|that's fine|it's a deal|sounds good)\b",
     r"\b(good to hear|glad|happy with)\b",
-    r"\bthat (works|helps|will do|would do|would help)\b|\bi (can|could) live with\b",
+    r"\A\s*agreed\b|\bagreed\.|(?<!of )\bthat (works|helps|will do|would do|would help)\b|\bi (can|could) live with\b",
     r"\b(we can work with|let's do (that|it)|i'm listening|i understand)\b",
     r"\b(i'm sorry|didn't mean to|not your fault|you're right)\b",
     r"\b(hello|hi|good (morning|afternoon|evening)|could you|i was wondering|looking (for|to))\b",

@@ -9,10 +9,10 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from datafile import DataFileError, Strict, load
-from rubric.checks import Heard
 from rubric.context import GradingContext, Situation
 from rubric.credit import sentences, words
 from rubric.criteria import Id, Source, Text
+from rubric.heard import Heard
 from rubric.provocation import cues
 from rubric.reading import MISSTEPS, Brief, Finding, Move
 
@@ -124,7 +124,7 @@ _BAITS: frozenset[Situation] = frozenset({"expansion_raised", "explanation_asked
 
 def _ignored(heard: Heard) -> Iterator[RedFlag]:
     """A bait or a question that got a reply which neither did anything nor said anything."""
-    for reply in heard.replies:
-        if cues(reply.prompt) & _BAITS and not heard.engaged(reply) and reply.number not in heard.unread:
+    for reply in heard.spoken.replies:
+        if reply.reading and heard.spoken.raised[reply.number] & _BAITS and not heard.engaged(reply.number):
             asked = next((s for s in reversed(sentences(reply.prompt)) if cues(s) & _BAITS), reply.prompt)
             yield _flag("ignored_bait", "none", reply.turn, asked)

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rubric.reading import MISSTEPS, Finding, Move, Reading
+from simulator.salience import PRESSING
 from simulator.scenario import Answer, Fact, Scenario
 
 OFFERING = frozenset({Move.SOLUTION, Move.EXCEED, Move.ENLIST_HELP, Move.RECAP, Move.TO_VOICE, Move.URGENCY})
 """Moves that put a term of the brief on the table when they name it."""
+
+COMMITTING = OFFERING | {Move.OVER_PROMISE, Move.CAVE}
+"""Moves whose words a customer can hold the trainee to."""
 
 LONGEST_PHRASE = 8
 """words of the trainee's that are thrown back"""
@@ -80,10 +84,11 @@ def hear(reply: str, reading: Reading, scenario: Scenario) -> Heard:
     words = _WORD.findall(text)
     questions = [s for s in _SENTENCE.findall(text) if s.rstrip().endswith("?") or _ASKING.match(s)]
     explanation = scenario.explanation
+    commitment = _commitment(reply, reading)
     return Heard(
-        day=_day(text),
-        time=_found(_TIME, text, "time"),
-        amount=_found(_AMOUNT, text, "amount"),
+        day=_day(commitment),
+        time=_found(_TIME, commitment, "time"),
+        amount=_found(_AMOUNT, commitment, "amount"),
         phrase=_phrase(reading, text),
         offers=_offers(text, reading, scenario),
         topics=frozenset(t.id for t in scenario.topics if mentions(text, t.cues)),
@@ -157,6 +162,11 @@ def _phrase(reading: Reading, text: str) -> str | None:
 
 
 def _worst(findings: Sequence[Finding]) -> Finding | None:
-    order = list(Move)
     missteps = [f for f in findings if f.move in MISSTEPS and not f.unsure]
-    return max(missteps, key=lambda f: (order.index(f.move), -f.start), default=None)
+    return min(missteps, key=lambda f: (PRESSING.index(f.move), f.start), default=None)
+
+
+def _commitment(reply: str, reading: Reading) -> str:
+    """The parts of a reply that commit its speaker: a day named elsewhere may be part of the complaint."""
+    spans = [(f.start, f.end) for f in reading.findings if f.move in COMMITTING]
+    return " … ".join(reply[start:end] for start, end in spans)

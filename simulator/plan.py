@@ -10,23 +10,22 @@ from simulator.hearing import Heard
 from simulator.intention import Band, Intention
 from simulator.lines import Occasion, Trigger
 from simulator.memory import Memory
-from simulator.mood import REGRET, REMEDY, Mood, Road
+from simulator.mood import POCKETED, REGRET, REMEDY, Mood, Road
+from simulator.salience import PRESSING
 from simulator.scenario import Scenario
 
 MOST_ASKED = 2
 """How often a customer asks for the explanation before they stop asking."""
-NAGGING = frozenset(
-    {
-        Move.APOLOGY,
-        Move.EMPATHY,
-        Move.FALL_BACK,
-        Move.TAKE_THE_STICK,
-        Move.WE_LANGUAGE,
-        Move.FORWARD_FOCUS,
-        Move.TRUST_FIRST,
-    }
-)
-"""Techniques that say nothing new the second time; another offer or another question does."""
+NAGGING = {
+    Move.APOLOGY: 1,
+    Move.EMPATHY: 1,
+    Move.FALL_BACK: 2,
+    Move.TAKE_THE_STICK: 1,
+    Move.WE_LANGUAGE: 1,
+    Move.FORWARD_FOCUS: 1,
+    Move.TRUST_FIRST: 1,
+}
+"""After how many times a technique says nothing new; another offer or another question always does."""
 OPENS_UP_BELOW = 8.5
 """Anger at which an open question still gets an answer."""
 
@@ -114,7 +113,8 @@ def _bait_on_reply(now: Moment) -> Plan | None:
 def _hit_back(now: Moment) -> Plan | None:
     if not now.missteps:
         return None
-    return Plan(Intention.ERUPT if now.band is not Band.COOL else Intention.CHALLENGE)
+    pocketing = now.missteps <= POCKETED
+    return Plan(Intention.CHALLENGE if pocketing or now.band is Band.COOL else Intention.ERUPT)
 
 
 def _agree_to_meet(now: Moment) -> Plan | None:
@@ -225,41 +225,6 @@ RULES: Sequence[Callable[[Moment], Plan | None]] = (
     _press,
 )
 
-_PRESSING: tuple[Trigger, ...] = (
-    Move.HOSTILE,
-    Move.PREMATURE_SELL,
-    Move.BLAME,
-    Move.ARGUE,
-    Move.DIVISIVE_YOU,
-    Move.PAST_REHASH,
-    Move.CAVE,
-    Move.OVER_PROMISE,
-    Move.FLAT_REFUSAL,
-    Move.HOLLOW_APOLOGY,
-    Move.JUSTIFY,
-    Occasion.IGNORED,
-    Occasion.TOO_SOON,
-    Occasion.EXPLAINED,
-    Move.TRUST_FIRST,
-    Move.TAKE_THE_STICK,
-    Move.FALL_BACK,
-    Move.EXCEED,
-    Move.TO_VOICE,
-    Move.RECAP,
-    Move.SOLUTION,
-    Move.URGENCY,
-    Move.ENLIST_HELP,
-    Move.INVITE_SOLUTION,
-    Move.APOLOGY,
-    Move.EMPATHY,
-    Occasion.REPEAT,
-    Move.EXPLORE,
-    Move.WE_LANGUAGE,
-    Move.FORWARD_FOCUS,
-    Occasion.NOTHING,
-)
-"""Of all that a reply did, what a customer takes up first."""
-
 
 def triggers(now: Moment) -> tuple[Trigger, ...]:
     """What the customer can react to in the reply, the most pressing first."""
@@ -267,7 +232,9 @@ def triggers(now: Moment) -> tuple[Trigger, ...]:
         return (Occasion.SILENCE,)
     if now.heard.gibberish:
         return (Occasion.NONSENSE,)
-    worn = {move for move in now.reading.sure & NAGGING if now.before.done.get(move)}
+    worn = {
+        move for move in now.reading.sure & NAGGING.keys() if now.before.done.get(move, 0) >= NAGGING[move]
+    }
     found: set[Trigger] = set(now.reading.sure - worn)
     if worn and not found - MISSTEPS:
         found.add(Occasion.REPEAT)
@@ -279,7 +246,7 @@ def triggers(now: Moment) -> tuple[Trigger, ...]:
         found.add(Occasion.IGNORED)
     if now.road.idle and not found:
         found.add(Occasion.NOTHING)
-    return tuple(trigger for trigger in _PRESSING if trigger in found)
+    return tuple(trigger for trigger in PRESSING if trigger in found)
 
 
 def _in_seeds_order(now: Moment, ids: Sequence[str]) -> list[str]:

@@ -85,6 +85,7 @@ class _Speaker:
     def __init__(self, cue: Cue, bank: Bank) -> None:
         self.cue = cue
         self.slots = _names(cue.scenario, cue.seed) | _heard(cue)
+        self._open = set(self.slots)
         self._bank = bank
         self._rng = random.Random(f"{cue.seed}/{cue.turn}/{cue.plan.intention}")
         self._room = MOST_SENTENCES[cue.channel]
@@ -98,6 +99,9 @@ class _Speaker:
         if self.cue.plan.then and (after := self._take(self._lines(self.cue.plan.then))):
             parts.append(after)
         answers = bool(body.to or body.slots & HEARD_SLOTS)
+        # the same words are not taken up twice in one breath
+        for slot in body.slots & HEARD_SLOTS:
+            self._open.discard(slot)
         if (
             self._room
             and not (answers and self._rng.random() > REACTS_TWICE)
@@ -121,7 +125,7 @@ class _Speaker:
             and line.sentences <= self._room
             and (not line.channel or self.cue.channel in line.channel)
             and (not line.to or not set(line.to).isdisjoint(self.cue.plan.triggers))
-            and line.slots <= self.slots.keys()
+            and line.slots <= self._open
         )
 
     def _bodies(self) -> Iterator[Sequence[Line]]:

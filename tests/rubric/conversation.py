@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from rubric.context import GradingContext
+from rubric.context import GradingContext, Situation
 from rubric.reading import Assessor, Brief, Finding, Move, Reading, Term, Turn
 
 TRANSCRIPTS = Path(__file__).parent / "transcripts"
@@ -27,7 +27,7 @@ def reading(reply: str, *marks: Mark | Finding) -> Reading:
 
 def drill(
     *exchanges: tuple[str, str, Sequence[Mark | Finding] | None],
-    situation: Iterable[str] = (),
+    situation: Iterable[Situation] = (),
     not_applicable: Iterable[str] = (),
     brief: Brief | None = None,
 ) -> GradingContext:

@@ -301,4 +301,4 @@ def test_readings_have_to_fit_the_turns() -> None:
     with pytest.raises(ValueError, match="1 trainee turns but 2 readings"):
         GradingContext((Turn("trainee", PLAIN),), (Reading(), Reading()))
     with pytest.raises(ValueError, match="unknown situation: full_moon; known: expansion_raised"):
-        GradingContext((), (), situation=frozenset({"full_moon"}))
+        GradingContext((), (), situation=frozenset({"full_moon"}))  # type: ignore[arg-type]

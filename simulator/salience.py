@@ -1,0 +1,40 @@
+"""What a customer takes up first of all that a reply did: one order, for reactions and for words quoted."""
+
+from rubric.reading import Move
+from simulator.lines import Occasion, Trigger
+
+PRESSING: tuple[Trigger, ...] = (
+    Occasion.SILENCE,
+    Occasion.NONSENSE,
+    Move.HOSTILE,
+    Move.PREMATURE_SELL,
+    Move.BLAME,
+    Move.ARGUE,
+    Move.DIVISIVE_YOU,
+    Move.PAST_REHASH,
+    Move.CAVE,
+    Move.OVER_PROMISE,
+    Move.FLAT_REFUSAL,
+    Move.HOLLOW_APOLOGY,
+    Move.JUSTIFY,
+    Occasion.IGNORED,
+    Occasion.TOO_SOON,
+    Occasion.EXPLAINED,
+    Move.TRUST_FIRST,
+    Move.TAKE_THE_STICK,
+    Move.FALL_BACK,
+    Move.EXCEED,
+    Move.TO_VOICE,
+    Move.RECAP,
+    Move.SOLUTION,
+    Move.URGENCY,
+    Move.ENLIST_HELP,
+    Move.INVITE_SOLUTION,
+    Move.APOLOGY,
+    Move.EMPATHY,
+    Occasion.REPEAT,
+    Move.EXPLORE,
+    Move.WE_LANGUAGE,
+    Move.FORWARD_FOCUS,
+    Occasion.NOTHING,
+)
