@@ -51,19 +51,25 @@ class Rehearsal:
         """The drill as plain values, as `ripitz play --json` prints it."""
         turns: list[dict[str, Any]] = []
         for index, said in enumerate(self.said):
-            mood = said.state.mood
             turns.append(
                 {
                     "role": "customer",
                     "text": said.text,
-                    "mood": {"anger": mood.anger, "trust": mood.trust, "patience": mood.patience},
-                    "chance": said.chance,
+                    **_standing(said),
                     "intention": said.intention.value,
+                    "moves": [],
                 }
             )
             if index < len(self.replies):
-                moves = moves_json(self.readings[index].findings)
-                turns.append({"role": "trainee", "text": self.replies[index], "moves": moves})
+                turns.append(
+                    {
+                        "role": "trainee",
+                        "text": self.replies[index],
+                        **_standing(self.said[index + 1]),
+                        "intention": None,
+                        "moves": moves_json(self.readings[index].findings),
+                    }
+                )
         return {
             "scenario": self.scenario.key,
             "seed": self.seed,
@@ -72,6 +78,15 @@ class Rehearsal:
             "ending": self.ending.value,
             "grade": self.grade(rubric_id).to_json(),
         }
+
+
+def _standing(said: Said) -> dict[str, Any]:
+    """Where things stand once this line was said; a reply is shown with what it led to."""
+    mood = said.state.mood
+    return {
+        "mood": {"anger": mood.anger, "trust": mood.trust, "patience": mood.patience},
+        "chance": said.chance,
+    }
 
 
 Replier = Callable[[Rehearsal], str | None]

@@ -119,6 +119,8 @@ def uncredited(finding: Finding, reply: Reply, brief: Brief | None) -> str | Non
 def _void(
     text: str, said: list[str], earlier: Sequence[list[str]], heard: str, brief: Brief | None
 ) -> str | None:
+    if _stuffed(text, said):
+        return STUFFED
     if aimed_at_machine(text):
         return AIMED
     if any(_same(said, before) for before in earlier):
@@ -127,7 +129,7 @@ def _void(
         return PARROTED
     if len(said) > _RUN and _copied(said, _brief_texts(brief)) >= _COPIED_REPLY:
         return RECITED
-    return STUFFED if _stuffed(text, said) else None
+    return None
 
 
 def _same(one: list[str], other: list[str]) -> bool:

@@ -92,10 +92,11 @@ _CALM = _any(
     r"\b(thank you|thanks|cheers|i appreciate|appreciated|fair enough|that's fair|fair point)\b",
     r"\b(all right|alright|ok|okay|fine by me|that's fine|it's a deal|sounds good)\b",
     r"\b(good to hear|glad|happy with)\b",
-    r"\A\s*agreed\b|\bagreed\.|(?<!of )\bthat (works|helps|will do|would do|would help)\b|\bi (can|could) live with\b",
+    r"\A\s*agreed\b|\bagreed\.|(?<!of )\bthat (works|helps|will do|would do|would help)\b",
+    r"\bi (can|could) live with\b",
     r"\b(we can work with|let's do (that|it)|i'm listening|i understand)\b",
     r"\b(i'm sorry|didn't mean to|not your fault|you're right)\b",
-    r"\b(hello|hi|good (morning|afternoon|evening)|could you|i was wondering|looking (for|to))\b",
+    r"\b(hello|hi|good (morning|afternoon|evening)|could you|i was wondering)\b",
 )
 _GRAVE: frozenset[Cause] = frozenset({"accusation", "insult", "ultimatum", "sarcasm", "shouting"})
 
@@ -129,34 +130,39 @@ _NEGATED = re.compile(
 )
 
 _EXPLANATION = _any(
-    r"\b(so )?what (the \w+ )?(happened|went wrong|is going on|was it|caused)\b|\bhow come\b",
-    r"\bwhy (did|was|were|is|are|has|have|didn't|wasn't|on earth|couldn't|the)\b",
-    r"\bhow (did|could|does) (this|that|it|you|something)\b|(?<!i )\bexplain\b|\bexplanation\b",
-    r"\bwhat's (your|the) (reason|story|explanation)\b",
-    r"\btell me (what happened|why (you|it|this|that|the|your))\b|\bwalk me through\b",
+    r"(?<!is )(?<!was )\bwhat (\w+ ){0,2}(happened|went (on|wrong)|is going on|was going on|caused)\b",
+    r"\bwhat('s| is| was| lies) behind (it|this|that|the)\b",
+    r"\bwhat was it\b|\bwhat('s| was) the (story|cause)\b|\bhow come\b",
+    r"\b(the|your) (real )?reason\b|\b(must be|was there) a reason\b|\bi asked you why\b|\Awhy\Z",
+    r"\bwhy (did|does|was|were|is|are|has|have|didn't|wasn't|on earth|couldn't|the)\b",
+    r"\bhow (did|could|does|was) (this|that|it|you|we|a|something|nobody)\b",
+    r"\bhow ((the )?\w+ )?(it|this|that) (happened|came|got|could happen)\b|\bit (came|come) to this\b",
+    r"(?<!i )\bexplain\b|\bexplanation\b|\bwhere did \w+ (\w+ )?(go|come from)\b",
+    r"\btell me (what happened|why(?!.{0,30}\bshould))\b",
 )
 _NEW_BUSINESS = _any(
     r"\b(expansion|expanding|expand|roll(ing)? ?out)\b",
-    r"\b(open(ing)?|build(ing)?|add(ing)?|plann(ed|ing))\b[^.?!]{0,40}"
-    r"\b(site|store|plant|branch|line|office|shop|warehouse)(s|es)?\b",
-    r"\b(new|next|bigger|larger|another|second) (order|contract|project|system|phase|licen[cs]e|deal)s?\b",
+    r"\b(opening|adding|building|plann(ed|ing)|open|add|build) (\w+ ){0,2}"
+    r"(another|second|third|new|more|two|three) (\w+ )?"
+    r"(site|store|shop|plant|branch|line|office|warehouse)(s|es)?\b",
+    r"\b(new|bigger|larger|another|second|next) (order|contract|project|system|phase|licen[cs]e|deal)s?\b",
     r"\b(next year|in (the )?spring)('s)?\b[^.?!]{0,40}\b(order|buy|need|project|system|contract|business)\b",
-    r"\b(need|want|talk of|doubled?|buy)\b[^.?!]{0,40}\b(next year|in (the )?spring|site|the order)\b",
+    r"\b(need|talk of|buy)\b[^.?!]{0,40}\b(next year|in (the )?spring|site)\b|\bdoubled? the order\b",
     r"\b(renew|renewal|upgrade)\b",
 )
 _REFUSED = _any(
     r"\bnot (good )?enough\b",
-    r"\b(that|it) (won't|will not|doesn't|does not|wouldn't) (do|work|help|cut|cover|fix|change)\b",
-    r"\b(no thanks|no thank you|no deal|not interested|is that (it|all)|you call that|insult(ing)?)\b",
+    r"\b(that|it) (won't|will not|doesn't|does not|wouldn't) (do|help|cut|cover|fix|change)\b",
+    r"\b(no thanks|no thank you|no deal|is that (it|all)|you call that)\b|\b(it's|that's|is) an insult\b",
     r"\b(i|we) (don't|do not) (want|need) (your|a|an|that|the|another) (\w+ )?"
     r"(credit|voucher|discount|rebate|money|apolog(y|ies)|loaner|replacement|drink|card|refund)\b",
-    r"\b(what else|anything else|do better|try again)\b",
+    r"\bwhat else (have you|is there|can you)\b|\b(do better|try again)\b",
     r"\bkeep your\b|\bthat's (no|not much) (use|good|help)\b",
 )
 _IN_WRITING = _any(
     r"\b(in writing|on paper|in black and white|written (summary|confirmation|recap))\b",
-    r"\b(e-?mail|send|write|put)\b[^.?!]{0,25}\b(to me|me|that|it|this|down|over|summary|recap|agreed)\b"
-    r"[^.?!]{0,25}\b(agreed|summary|recap|confirm\w*|in an? e-?mail|down)\b",
+    r"\bsend me (a|the) (\w+ )?(summary|recap|confirmation)\b",
+    r"\b(e-?mail|send|write|put) (\w+ ){0,2}(that|it|this|them) (all )?(down|over|in an? e-?mail)\b",
 )
 _ABOVE = _any(
     r"\byour (manager|boss|supervisor|superior|director|vp|vice[- ]president|ceo)\b",

@@ -8,7 +8,7 @@ from simulator.mood import Mood
 from simulator.scenario import Bait, Goal, Scenario
 
 MIN_REPLIES = 4
-"""Nobody is won in fewer replies."""
+"""Nobody is won in fewer replies; nor does anybody hang up in fewer than one less, short of an insult."""
 MAX_REPLIES = 30
 """A customer has other things to do; a drill that goes nowhere ends."""
 WITH_FORBIDDEN = 40
@@ -34,8 +34,11 @@ GONE = frozenset({Ending.LOST, Ending.HUNG_UP, Ending.ESCALATED})
 def ending(scenario: Scenario, mood: Mood, memory: Memory, reading: Reading) -> Ending | None:
     """How the drill ends with the reply just heard, or None if the talk goes on."""
     ends = scenario.endings
-    hostile = memory.done.get(Move.HOSTILE, 0) >= 2
-    if memory.missteps >= 2 and reading.sure & MISSTEPS and (mood.resentment >= ends.hangs_up_at or hostile):
+    insulted = memory.done.get(Move.HOSTILE, 0)
+    enough = insulted >= 2 or (
+        mood.resentment >= ends.hangs_up_at and (memory.replies >= MIN_REPLIES - 1 or insulted)
+    )
+    if enough and memory.missteps >= 2 and reading.sure & MISSTEPS:
         return Ending.HUNG_UP
     if mood.patience <= 0 or memory.replies >= MAX_REPLIES:
         return Ending.SETTLED if _met(ends.settled, mood, memory) else Ending(ends.out_of_patience)
@@ -43,6 +46,9 @@ def ending(scenario: Scenario, mood: Mood, memory: Memory, reading: Reading) -> 
         pocketed = memory.replies >= 3 and mood.anger <= ends.settled.anger + 1.5
         return Ending.SETTLED if pocketed else None
     if reading.sure & MISSTEPS or due_bait(scenario, mood, memory):
+        return None
+    if reading.sure & {Move.EXPLORE, Move.INVITE_SOLUTION}:
+        # a question is answered, not accepted
         return None
     if ends.won and memory.replies >= MIN_REPLIES and _met(ends.won, mood, memory):
         return Ending.WON

@@ -57,8 +57,8 @@ _TIME = re.compile(
 _AMOUNT = re.compile(
     r"(?P<amount>[$£€] ?\d[\d,]*(?:\.\d\d)?"
     r"|\b\d[\d,.]* ?(?:%|percent\b|per cent\b|dollars\b|euros\b|pounds\b)"
-    rf"|\b(?:{_NUMBER}|twenty|thirty|sixty|ninety|\d+)[ -](?:percent|per cent|cases?|boxes|box|days?|hours?"
-    r"|weeks?|months?|engineers?|technicians?|units?|stores?)\b)",
+    rf"|(?<![\w-])(?:{_NUMBER}|twenty|thirty|sixty|ninety|\d+)[ -](?:percent|per cent|cases?|boxes|box|days?"
+    r"|hours?|weeks?|months?|engineers?|technicians?|units?|stores?)\b)",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
@@ -75,6 +75,7 @@ _EXPLAINING = re.compile(
     r"|\w+ (?:broke|failed|went|fell|got|didn['’]t|did not|was|were))\b",
     re.IGNORECASE,
 )
+_JOINING = re.compile(r"^(?:and|but|so|because|well|also|then|,)\W+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['’][^\W\d_]+)?")
 
 
@@ -151,7 +152,7 @@ def _phrase(reading: Reading, text: str) -> str | None:
     source = said.evidence if said else (text if not reading.findings else None)
     if source is None:
         return None
-    source = " ".join(source.split())
+    source = _JOINING.sub("", " ".join(source.split()))
     clause = re.split(r"[,;:.!?—–]| - | and | but ", source)
     words = next((part.split() for part in clause if len(part.split()) >= 3), [])
     if not words or reading.aimed_at_machine:

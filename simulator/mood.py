@@ -59,7 +59,7 @@ SPOILT = 0.4
 """What techniques are worth in a reply that also holds a misstep."""
 DOUBTFUL = 0.5
 """What a technique is worth that was read with doubt; a doubtful misstep does nothing at all."""
-MOST_CALMED, MOST_TRUSTED = 2.4, 2.0
+MOST_CALMED, MOST_TRUSTED = 2.0, 1.7
 """The most that one reply can gain: nobody is won in two sentences, whatever is in them."""
 REGRET = frozenset({Move.APOLOGY, Move.EMPATHY, Move.FALL_BACK, Move.TAKE_THE_STICK})
 REMEDY = frozenset({Move.SOLUTION, Move.EXCEED})

@@ -126,7 +126,8 @@ def _agree_to_meet(now: Moment) -> Plan | None:
 
 
 def _answer(now: Moment) -> Plan | None:
-    if not now.heard.asks:
+    handed_over = now.reading.sure & {Move.FALL_BACK, Move.INVITE_SOLUTION}
+    if not now.heard.asks or (handed_over and Move.EXPLORE not in now.reading.sure):
         return None
     facts = {fact.id for fact in now.scenario.facts} - now.mood.disclosed
     answers = {answer.id for answer in now.scenario.answers} - now.memory.told

@@ -92,32 +92,35 @@ class _Speaker:
 
     def parts(self) -> list[Line]:
         """The lines to say, in order; together no longer than the channel bears."""
+        after: list[Line] = []
+        if self.cue.plan.then:
+            # one sentence is kept for what comes before it
+            self._room -= 1
+            after = self._take(self._lines(self.cue.plan.then))
+            self._room += 1
         body = self._take(self._bodies())
-        if body is None:
+        if not body:
             raise LookupError(f"{self.cue.scenario.key} has no line left for {self.cue.plan.intention}")
-        parts = [body]
-        if self.cue.plan.then and (after := self._take(self._lines(self.cue.plan.then))):
-            parts.append(after)
-        answers = bool(body.to or body.slots & HEARD_SLOTS)
-        # the same words are not taken up twice in one breath
-        for slot in body.slots & HEARD_SLOTS:
-            self._open.discard(slot)
-        if (
-            self._room
-            and not (answers and self._rng.random() > REACTS_TWICE)
-            and (first := self._take(self._reactions()))
-        ):
-            parts.insert(0, first)
-        return parts
+        answers = any(line.to or line.slots & HEARD_SLOTS for line in body)
+        reacts = self._room and not (answers and self._rng.random() > REACTS_TWICE)
+        return [*(self._take(self._reactions()) if reacts else ()), *body, *after]
 
-    def _take(self, pools: Iterable[Sequence[Line]]) -> Line | None:
-        """One line of the first pool that has a fitting one, at random; its sentences are used up."""
+    def _take(self, pools: Iterable[Sequence[Line]]) -> list[Line]:
+        """One line of the first pool that has a fitting one, at random, or none; what it uses is used up.
+
+        A pool of lines for just this reply is passed over now and then, the oftener the smaller it is: else
+        every seed would say the same.
+        """
         for pool in pools:
-            if fitting := [line for line in pool if self._fits(line)]:
+            fitting = [line for line in pool if self._fits(line)]
+            special = any(line.to or line.slots & HEARD_SLOTS for line in fitting)
+            if fitting and not (special and self._rng.random() < 1 / (len(fitting) + 1)):
                 line = self._rng.choice(fitting)
                 self._room -= line.sentences
-                return line
-        return None
+                # the same words are not taken up twice in one breath
+                self._open -= line.slots & HEARD_SLOTS
+                return [line]
+        return []
 
     def _fits(self, line: Line) -> bool:
         return (

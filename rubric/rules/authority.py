@@ -29,6 +29,7 @@ _FUTURE = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def _stem(word: str) -> str:
     for tail in (
         "ations",

@@ -21,6 +21,11 @@ _AIMED = re.compile(
     r"|new instructions?|end of prompt|begin (?:admin|system)|admin (?:mode|override|command|access)|debug mode|god mode|test mode|maintenance mode|command ,|execute|instruction ,"
     r"|customer (?:mood|state|anger|is now|becomes|accepts|forgives|agent|simulator|persona|bot|calms)|(?:mood|state) (?:happy|calm)) "
 )
+# The rubric's own words strung together are no sentence of anybody's.
+_RUBRIC_WORDS = frozenset(
+    "sorry apology apologies apologize empathy empathize together we us our let's solution recap urgency urgent forward explore listen "
+    "understand trust exceed stick fall back help voice invite now future focus language".split()
+)
 # The shape of control and no prose: markup, JSON, role tags at the beginning of a line.
 _CONTROL = re.compile(
     r"</?[a-z_]{2,20}\s*/?>|<\|[^|]{0,40}\|>|\[/?(?:inst|system|sys|end|admin|override|apology|empathy)\b[^\]]{0,40}\]|```|\{\s*\"?[a-z_]{2,20}\"?\s*:"
@@ -36,9 +41,14 @@ def aimed_at_machine(reply: str) -> bool:
     return bool(sentences) and len(void_sentences(reply, sentences)) == len(sentences)
 
 
+def _strung(sentence: Sentence) -> bool:
+    words = [token.text for token in sentence.tokens if token.kind == "word"]
+    return len(words) >= 6 and 4 * sum(word in _RUBRIC_WORDS for word in words) >= 3 * len(words)
+
+
 def void_sentences(reply: str, sentences: list[Sentence]) -> frozenset[int]:
     """The numbers of the sentences aimed at the machine; all of them where control markup opens or rules the reply."""
-    aimed = {number for number, sentence in enumerate(sentences) if _AIMED.search(sentence.text)}
+    aimed = {number for number, s in enumerate(sentences) if _AIMED.search(s.text) or _strung(s)}
     for match in _CONTROL.finditer(reply):
         for number, sentence in enumerate(sentences):
             if sentence.tokens[0].start <= match.end() and match.start() <= sentence.tokens[-1].end:

@@ -16,6 +16,9 @@ _TECHNIQUES_OF_FEELING = ("apology", "empathy", "fall_back", "take_the_stick")
 _SHORT_SENTENCES = 3
 _SHORT_WORDS = 60
 
+# Beside one of these a bare "sorry" is meant.
+_MEANS_IT = ("empathy", "failing", "fall_back", "take_the_stick", "solution", "urgency", "reason")
+
 By = defaultdict[str, list[Hit]]
 
 
@@ -30,7 +33,7 @@ def settle(
     _sarcasm(by)
     _authority(by)
     _stick(by, sentences)
-    _questions(by)
+    _questions(by, sentences)
     _explanations(by, sentences, place, fell_back_before=fell_back_before)
     _selling(by, place)
     _beyond(by)
@@ -55,7 +58,7 @@ def _as(hit: Hit, says: str, confidence: float | None = None) -> Hit:
 
 def _sorry(by: By, sentences: Sequence[Sentence]) -> None:
     by["apology"] = _without(by["apology"], by["filler_sorry"])
-    hollow = [hit for hit in by["hollow"]]
+    hollow = list(by["hollow"])
     by["apology"] = _without(by["apology"], hollow)
     for hit in by["sorry_but"]:
         if any(_overlap(hit, filler) for filler in by["filler_sorry"]):
@@ -79,6 +82,9 @@ def _sorry(by: By, sentences: Sequence[Sentence]) -> None:
             if after:
                 hollow.append(_as(apology, "hollow", 0.7))
                 by["apology"].remove(apology)
+    bare = _without(by["bare_sorry"], [*by["filler_sorry"], *hollow])
+    if not by["refusal"] and (by["apology"] or any(by[says] for says in _MEANS_IT)):
+        by["apology"] += [_as(hit, "apology") for hit in bare if not sentences[hit.at].asks]
     by["hollow_apology"] = [_as(hit, "hollow_apology") for hit in hollow]
 
 
@@ -109,8 +115,10 @@ def _stick(by: By, sentences: Sequence[Sentence]) -> None:
         by["take_the_stick"] += [_as(hit, "take_the_stick", 0.75 if sure else 0.5) for hit in spans.values()]
 
 
-def _questions(by: By) -> None:
-    by["explore"] = _without(by["explore"], by["idle_question"])
+def _questions(by: By, sentences: Sequence[Sentence]) -> None:
+    by["explore"] += [_as(hit, "explore") for hit in by["open_question"] if sentences[hit.at].asks]
+    idle = {hit.at for hit in by["idle_question"]}
+    by["explore"] = [hit for hit in by["explore"] if hit.at not in idle]
     for says in ("invite_solution", "fall_back"):
         taken = {hit.at for hit in by[says]}
         by["explore"] = [hit for hit in by["explore"] if hit.at not in taken]

@@ -7,13 +7,12 @@ A table says one thing (a move, or a signal that `settle.py` weighs) and has a r
 Everything after `#` is a remark.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rubric.rules.clauses import Sentence
 from rubric.rules.lexicon import CLASSES
-from rubric.rules.pattern import Compiler
+from rubric.rules.pattern import Compiled, Compiler
 from rubric.rules.polarity import denied, reported
 
 _STEM_KEY = 4
@@ -41,9 +40,8 @@ class Rule:
 
     says: str
     confidence: float
-    regex: re.Pattern[str]
-    cues: frozenset[str]
-    unless: re.Pattern[str] | None
+    pattern: Compiled
+    unless: Compiled | None
     affirmed: bool
     own: bool
     row: str
@@ -71,19 +69,11 @@ def rules_of(tables: Iterable[Table]) -> tuple[Rule, ...]:
                 continue
             confidence, _, rest = row.partition(" ")
             pattern, _, unless = rest.partition(" -- ")
-            compiled = _compiler.compile(pattern)
-            rules.append(
-                Rule(
-                    table.says,
-                    float(confidence),
-                    compiled.regex,
-                    compiled.cues,
-                    _compiler.compile(unless).regex if unless.strip() else None,
-                    table.affirmed,
-                    table.own,
-                    row,
-                )
-            )
+            veto = _compiler.compile(unless) if unless.strip() else None
+            rules += [
+                Rule(table.says, float(confidence), compiled, veto, table.affirmed, table.own, row)
+                for compiled in _compiler.branches(pattern)
+            ]
     return tuple(rules)
 
 
@@ -94,7 +84,7 @@ class Matcher:
         self._by_word: dict[str, list[Rule]] = {}
         self._by_stem: dict[str, list[tuple[str, Rule]]] = {}
         for rule in rules:
-            for cue in rule.cues:
+            for cue in rule.pattern.cues:
                 if cue.endswith("*"):
                     self._by_stem.setdefault(cue[:-1][:_STEM_KEY], []).append((cue[:-1], rule))
                 else:
@@ -116,16 +106,21 @@ class Matcher:
         """All that the rules find in sentence number `at`."""
         found: list[Hit] = []
         text = sentence.text
-        for rule in self._candidates(sentence.words).values():
+        words = sentence.words
+        for rule in self._candidates(words).values():
+            if any(words.isdisjoint(need) for need in rule.pattern.also):
+                continue
             matches = 0
-            for match in rule.regex.finditer(text):
-                if rule.unless is not None and rule.unless.search(text):
+            for match in rule.pattern.regex.finditer(text):
+                if rule.unless is not None and rule.unless.regex.search(text):
                     break
                 start = match.start()
                 if (rule.affirmed and denied(text, start)) or (rule.own and reported(text, start)):
                     continue
                 first = text.count(" ", 0, start) - 1
                 last = text.count(" ", 0, max(match.end() - 1, start + 1)) - 1
+                if sentence.tokens[first].quoted:
+                    continue
                 found.append(Hit(rule.says, rule.confidence, at, first, last, rule.row))
                 matches += 1
                 if matches >= _MOST_PER_RULE:

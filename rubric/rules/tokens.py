@@ -1,7 +1,7 @@
 """From what somebody typed, or a recogniser wrote, to plain tokens that know where they stood in the original."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _FOLD = str.maketrans(
     {
@@ -59,6 +59,9 @@ _EXPANSIONS: dict[str, str] = {
     "didn": "did not", "wasn": "was not", "isn": "is not",
 }  # fmt: skip
 
+# Longer than this, a quotation mark was left open, or means inches.
+_LONGEST_QUOTE = 60
+
 _TAILS = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would"}
 # The words after which 's is a verb and not a possessive.
 _IS = frozenset(
@@ -74,6 +77,7 @@ class Token:
     kind: str
     start: int
     end: int
+    quoted: bool = False
 
 
 def fold(text: str) -> str:
@@ -152,4 +156,17 @@ def tokens_of(reply: str) -> list[Token]:
             found.append(Token('"', "quote", start, end))
         else:
             found.append(Token("(eyeroll)", "mark", start, end))
-    return found
+    return _quoted(found)
+
+
+def _quoted(tokens: list[Token]) -> list[Token]:
+    """The tokens, those between a pair of quotation marks so marked."""
+    marks = [number for number, token in enumerate(tokens) if token.kind == "quote"]
+    while len(marks) >= 2:
+        opening, closing = marks[0], marks[1]
+        if closing - opening <= _LONGEST_QUOTE:
+            tokens[opening : closing + 1] = [replace(token, quoted=True) for token in tokens[opening : closing + 1]]
+            marks = marks[2:]
+        else:
+            marks = marks[1:]
+    return tokens

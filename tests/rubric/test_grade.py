@@ -134,13 +134,14 @@ def test_a_call_is_asked_for_only_in_writing() -> None:
 
 def test_what_was_not_asked_for_counts_when_it_is_done_well() -> None:
     summary = "So, as agreed: forty boxes on Thursday. You will have that in writing."
-    plain = graded(drill((COMPLAINT, PLAIN, [])))
-    with_recap = graded(drill((COMPLAINT, f"{PLAIN} {summary}", [(Move.RECAP, summary)])))
-    assert criterion(plain, "recapping").not_applicable
+    exchange = (COMPLAINT, REMEDY, [(Move.SOLUTION, REMEDY)])
+    without = graded(drill(exchange, ("Good.", PLAIN, [])))
+    with_recap = graded(drill(exchange, ("Good.", summary, [(Move.RECAP, summary)])))
+    assert criterion(without, "recapping").not_applicable
     assert criterion(with_recap, "recapping").level == 4
-    assert plain.score is not None
+    assert without.score is not None
     assert with_recap.score is not None
-    assert with_recap.score > plain.score
+    assert with_recap.score > without.score
 
 
 def test_new_business_is_put_off_where_it_came_up() -> None:

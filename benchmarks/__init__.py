@@ -1,0 +1,1 @@
+"""Speed, measured and reported, never asserted: machines are shared and noisy."""

@@ -1,0 +1,149 @@
+"""The command as it is typed: what it prints, and how it fails."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from simulator.catalogue import SHELF
+
+ROOT = SHELF.parent
+
+
+def ripitz(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "cli", *arguments],
+        input=stdin,
+        capture_output=True,
+        cwd=ROOT,
+        env={**os.environ, "COLUMNS": "100", "NO_COLOR": "1", **environment},
+        timeout=120,
+        check=False,
+    )
+
+
+def printed(*arguments: str, stdin: bytes = b"") -> str:
+    done = ripitz(*arguments, stdin=stdin)
+    assert done.returncode == 0, done.stderr.decode()
+    return done.stdout.decode()
+
+
+def refused(*arguments: str, stdin: bytes = b"", **environment: str) -> str:
+    done = ripitz(*arguments, stdin=stdin, **environment)
+    assert done.returncode in (1, 2), (done.returncode, done.stderr)
+    said = done.stderr.decode()
+    assert "Traceback" not in said
+    return said
+
+
+def test_help_comes_without_loading_the_rooms() -> None:
+    heavy = ("pydantic", "sqlalchemy", "streamlit", "yaml", "simulator", "rubric", "drills")
+    code = f"import sys, cli; print([m for m in {heavy!r} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=ROOT, check=True)
+    assert done.stdout.decode().strip() == "[]"
+    assert "angry" in printed("--help")
+
+
+def test_scenarios_lists_the_shelf() -> None:
+    out = printed("scenarios")
+    assert "late_delivery" in out
+    assert "dead_system:no_resources" in out
+
+
+def test_play_by_script_prints_the_documented_object_and_the_same_bytes_again(tmp_path: Path) -> None:
+    script = tmp_path / "replies.jsonl"
+    script.write_text('"I am sorry we missed Tuesday."\n"What did it do to your crew?"\n')
+    arguments = ("play", "late_delivery", "--script", str(script), "--seed", "5", "--json")
+    first, second = ripitz(*arguments), ripitz(*arguments)
+    assert first.returncode == 0
+    assert first.stdout == second.stdout
+    whole = json.loads(first.stdout)
+    assert set(whole) == {"scenario", "seed", "voice", "turns", "ending", "grade"}
+    assert (whole["scenario"], whole["seed"], whole["voice"], whole["ending"]) == (
+        "late_delivery",
+        5,
+        "authored",
+        "open",
+    )
+    assert [turn["role"] for turn in whole["turns"]] == [
+        "customer",
+        "trainee",
+        "customer",
+        "trainee",
+        "customer",
+    ]
+    for turn in whole["turns"]:
+        assert {"role", "text", "mood", "chance", "intention", "moves"} == set(turn)
+        if turn["role"] == "customer":
+            assert isinstance(turn["chance"], int)
+            assert set(turn["mood"]) == {"anger", "trust", "patience"}
+    assert set(whole["grade"]) >= {"score", "verdict", "criteria", "red_flags", "critical", "rubric"}
+
+
+def test_a_drill_typed_at_the_prompt_can_be_left_and_taken_up_again() -> None:
+    done = ripitz("play", "late_delivery", "--seed", "2", stdin=b"I am sorry we missed Tuesday.\n")
+    said = done.stdout.decode()
+    assert "Left standing" in said
+    attempt = said.rpartition("--resume ")[2].split()[0]
+    again = printed("play", "--resume", attempt, stdin=b"/brief\n/quit\n")
+    assert "I am sorry we missed Tuesday." in again
+    assert "left by you" in again
+    assert attempt in printed("attempts")
+    assert json.loads(printed("report", attempt, "--format", "json"))["ending"] == "abandoned"
+
+
+def test_a_whole_drill_with_preparation_and_recap_at_the_prompt() -> None:
+    typed = (
+        b"An addendum both sign\nA phased start\n"
+        + b"I am not paid enough for this. Good luck elsewhere.\n" * 6
+    )
+    said = printed("play", "contract_change", "--seed", "3", stdin=typed)
+    assert "Before you begin" in said
+    assert "hung up" in said
+
+
+def test_assess_and_grade_stream_from_standard_input() -> None:
+    out = printed(
+        "assess", stdin=b'{"id":1,"scenario":"","history":[],"reply":"I am sorry we were late."}\nrubbish\n'
+    )
+    first, second = map(json.loads, out.splitlines())
+    assert first["moves"][0]["move"] == "apology"
+    assert second["line"] == 2
+    graded = json.loads(
+        printed("grade", "-", "--rubric", "core", stdin=b'{"id":1,"scenario":"","turns":[]}\n')
+    )
+    assert graded["score"] is None
+
+
+def test_check_passes_the_six_and_fails_what_is_wrong(tmp_path: Path) -> None:
+    assert "nothing wrong" in printed("check", *(str(path) for path in sorted(SHELF.glob("*.yaml"))))
+    wrong = tmp_path / "wrong.yaml"
+    wrong.write_text("id: wrong\nversion: one\n")
+    assert "wrong.yaml:2: version: expected a whole number" in refused("check", str(wrong))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("play",), "name a scenario"),
+        (("play", "nobody"), "there is no scenario “nobody”"),
+        (("play", "nowhere.yaml"), "nowhere.yaml: there is no such file"),
+        (("play", "late_delivery", "--json"), "--json goes with"),
+        (("play", "late_delivery", "--rep", "charming"), "there is no reference rep “charming”"),
+        (("play", "late_delivery", "--script", "nowhere.jsonl"), "cannot be read"),
+        (("play", "--resume", "nope"), "there is no attempt “nope”"),
+        (("report", "nope"), "there is no attempt “nope”"),
+        (("assess", "nowhere.jsonl"), "cannot be read"),
+        (("grade", "--rubric", "kindness"), "kindness"),
+        (("check", "nowhere.yaml"), "there is no such file"),
+    ],
+)
+def test_what_is_asked_wrongly_is_told_in_one_line(arguments: tuple[str, ...], told: str) -> None:
+    assert told in refused(*arguments, stdin=b'{"id":1,"turns":[]}\n')
+
+
+def test_a_record_that_cannot_be_opened_is_told() -> None:
+    assert "the record cannot be opened" in refused("attempts", RIPITZ_DATABASE="nonsense")

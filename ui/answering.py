@@ -1,0 +1,69 @@
+"""The customer's answer: made in a worker thread straight into the record, and read from there.
+
+A click, a reload or a dropped connection ends the page's script at any point; what is owed is written all the
+same, and whoever opens the attempt next finds it.
+"""
+
+import re
+import time
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Lock
+
+import streamlit as st
+
+from drills.drill import Drill
+from drills.store import Store
+
+WORDS_A_SECOND = 32
+_POLL = 0.02
+_LONGEST_WAIT = 120
+
+
+class Desk:
+    """Answers attempts, each by one thread at a time."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._threads = ThreadPoolExecutor(max_workers=8, thread_name_prefix="customer")
+        self._under_way: dict[str, Future[None]] = {}
+        self._lock = Lock()
+
+    def answer(self, attempt_id: str) -> "Future[None]":
+        """See to it that what the attempt owes is said; the same work again while that is under way."""
+        with self._lock:
+            work = self._under_way.get(attempt_id)
+            if work is None:
+                work = self._threads.submit(self._speak, attempt_id)
+                self._under_way[attempt_id] = work
+                work.add_done_callback(lambda _: self._under_way.pop(attempt_id, None))
+            return work
+
+    def _speak(self, attempt_id: str) -> None:
+        Drill.open(self._store, attempt_id).answer()
+
+
+@st.cache_resource(show_spinner=False)
+def desk(_store: Store) -> Desk:
+    """The process's one desk."""
+    return Desk(_store)
+
+
+def arrival(store: Store, attempt_id: str, version: int) -> None:
+    """Wait until the attempt has more than `version` events. Raises what kept the answer from coming."""
+    work = desk(store).answer(attempt_id)
+    until = time.monotonic() + _LONGEST_WAIT
+    while store.count(attempt_id) <= version:
+        if work.done():
+            work.result()
+            work = desk(store).answer(attempt_id)
+        if time.monotonic() > until:
+            raise TimeoutError(attempt_id)
+        time.sleep(_POLL)
+
+
+def words(text: str) -> Iterator[str]:
+    """`text` piece by piece, at the pace of quick speech."""
+    for piece in re.findall(r"\s*\S+\s*", text):
+        yield piece
+        time.sleep(1 / WORDS_A_SECOND)

@@ -1,0 +1,23 @@
+"""What the trainee was told, and what they found out beforehand."""
+
+from drills.attempt import Attempt
+from ui import markup
+
+
+def show(told: Attempt) -> None:
+    """The brief; after a preparation, with what was learned in it."""
+    scenario, plan, done = told.scenario, told.scenario.preparation, told.preparation
+    text = scenario.brief
+    heard = [c for c in plan.contacts if c.id in done.contacts] if plan and done else []
+    markup.show(
+        "brief",
+        scenario=scenario,
+        parts=(
+            ("You may", [term.text for term in text.may]),
+            ("You may not", [term.text for term in text.may_not]),
+            ("You know", text.known),
+        ),
+        heard=heard,
+        management=plan.management if plan and done else None,
+        options=done.options if done else (),
+    )

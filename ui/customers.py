@@ -1,0 +1,73 @@
+"""The set-ups as people with a grievance, each one click from the talk."""
+
+import secrets
+
+import streamlit as st
+
+from drills.drill import Drill
+from errors import UserError
+from simulator import catalogue
+from simulator.scenario import Scenario
+from ui import markup, panel, record, session
+from ui.doors import DRILL
+from ui.library import technique
+from ui.wording import CHANNELS, anger_word, first_sentence, practices
+
+
+def show() -> None:
+    """A card for each customer on the shelf."""
+    st.subheader("The customers", anchor=False)
+    broken: list[UserError] = []
+    with st.grid(3, min_column_width=290, gap="small", key="customers"):
+        for id_ in catalogue.ids():
+            try:
+                scenario, _ = catalogue.find(id_)
+            except UserError as error:
+                broken.append(error)
+                continue
+            with st.container(border=True, key=f"customer-{id_}", height="stretch"):
+                _card(scenario)
+    for error in broken:
+        st.warning(f"One scenario is not in order and was left out. {error}")
+
+
+def begin(scenario: Scenario, variant: str | None) -> None:
+    """Open an attempt and go to it."""
+    drill = Drill.begin(record.store(), scenario, variant)
+    session.began(drill.attempt.id)
+    st.switch_page(DRILL.file, query_params={"attempt": drill.attempt.id})
+
+
+def _card(scenario: Scenario) -> None:
+    name = scenario.persona.name
+    mood = anger_word(scenario.mood.anger)
+    markup.show(
+        "card",
+        name=name,
+        who=scenario.persona.who,
+        mood=mood,
+        face=panel.portrait(name, mood),
+        title=scenario.title,
+        grievance=first_sentence(scenario.grievance),
+        channel=CHANNELS[scenario.channel],
+        trains=[technique(page).title for page in practices(scenario)],
+    )
+    with st.container(horizontal=True, vertical_alignment="center", key=f"begin-{scenario.id}"):
+        if st.button(f"Face {name}", type="primary", key=f"face-{scenario.id}"):
+            begin(scenario, _drawn(scenario))
+        if scenario.variants:
+            _cases(scenario)
+
+
+def _drawn(scenario: Scenario) -> str | None:
+    """Which case it is; the trainee finds out by preparing."""
+    return secrets.choice([None, *(variant.id for variant in scenario.variants)])
+
+
+def _cases(scenario: Scenario) -> None:
+    with st.popover("Choose the case", type="tertiary"):
+        st.write("Otherwise the case is drawn when you begin, and you find out by preparing which one it is.")
+        cases = {None: scenario.title} | {variant.id: variant.title for variant in scenario.variants}
+        for variant, title in cases.items():
+            if st.button(title, key=f"case-{scenario.id}-{variant}", width="stretch"):
+                begin(scenario, variant)

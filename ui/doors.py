@@ -1,0 +1,31 @@
+"""The rooms by name, so that one can lead to another."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A room: its file from the root of the project, its title, whether the menu shows it."""
+
+    file: str
+    title: str
+    front: bool = False
+    listed: bool = True
+
+    def page(self) -> st.Page:
+        """The room as Streamlit's navigation knows it."""
+        return st.Page(
+            self.file,
+            title=self.title,
+            default=self.front,
+            visibility="visible" if self.listed else "hidden",
+        )
+
+
+CHOOSE = Door("ui/rooms/choose.py", "Practise", front=True)
+DRILL = Door("ui/rooms/drill.py", "Drill", listed=False)
+DEBRIEF = Door("ui/rooms/debrief.py", "Debrief", listed=False)
+TECHNIQUES = Door("ui/rooms/techniques.py", "Techniques")
+ALL = (CHOOSE, DRILL, DEBRIEF, TECHNIQUES)

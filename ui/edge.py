@@ -1,0 +1,36 @@
+"""The edge of every page: what goes wrong inside is told in plain words, never as a traceback."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+import streamlit as st
+
+from drills.faults import note
+from errors import UserError
+from ui.doors import CHOOSE
+
+_STYLE = Path(__file__).parent / "style.css"
+_log = logging.getLogger("ripitz")
+
+
+def guarded(room: Callable[[], None]) -> None:
+    """Run a page; show the errors that are meant for the user, note all others."""
+    st.html(_STYLE)
+    try:
+        room()
+    except UserError as error:
+        told = str(error)
+        st.error(told[:1].upper() + told[1:])
+        _way_out()
+    except Exception as error:
+        _log.error("something went wrong inside Ripitz; %s", note(error))
+        st.error(
+            "Something went wrong inside Ripitz. It has been noted for whoever looks after this server. "
+            "What you wrote is kept: reload the page to go on."
+        )
+        _way_out()
+
+
+def _way_out() -> None:
+    st.page_link(CHOOSE.file, label="Back to the customers")

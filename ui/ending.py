@@ -1,0 +1,46 @@
+"""After the last word: how it ended, the written summary where one is due, the way to the debrief."""
+
+import streamlit as st
+
+from drills.attempt import Stage
+from drills.drill import LONGEST_REPLY, Drill
+from ui import panel, talk
+from ui.announcer import announce
+from ui.doors import CHOOSE, DEBRIEF
+from ui.wording import ending_sentence
+
+
+def show(drill: Drill) -> None:
+    """The ended talk."""
+    told = drill.attempt
+    with st.container(key="stage"):
+        side, main = st.columns([1, 1.75], gap="large")
+    with side, st.container(key="side"), st.container(key="panel-ended"):
+        panel.show(told)
+    with main, st.container(key="talk"):
+        talk.transcript(told)
+        with st.container(border=True, key="ended"):
+            st.subheader(ending_sentence(told), anchor=False)
+            if told.stage is Stage.RECAP and told.scenario.recap:
+                _recap(drill, told.scenario.recap.prompt)
+            _onward(told.id, told.stage is Stage.RECAP)
+        announce(ending_sentence(told))
+
+
+def _recap(drill: Drill, prompt: str) -> None:
+    st.write(prompt)
+    with st.form("recap", border=False):
+        text = st.text_area("Your summary in writing", height=180, max_chars=LONGEST_REPLY)
+        if st.form_submit_button("Send the summary", type="primary"):
+            if text.strip():
+                drill.recap(text)
+                st.rerun()
+            st.warning("There is nothing written yet.")
+
+
+def _onward(attempt_id: str, recap_due: bool) -> None:
+    label = "See the debrief without it" if recap_due else "See the debrief"
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if st.button(label, type="secondary" if recap_due else "primary"):
+            st.switch_page(DEBRIEF.file, query_params={"attempt": attempt_id})
+        st.page_link(CHOOSE.file, label="Back to the customers")

@@ -1,0 +1,47 @@
+"""The technique pages, as they stand in `docs/techniques`."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from errors import UserError
+from rubric.criteria import PAGES
+
+_ROOT = Path(__file__).parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Technique:
+    """One page: its id (the file's name), its heading, what it says first, and all of it as Markdown."""
+
+    id: str
+    title: str
+    lead: str
+    text: str
+
+
+@cache
+def techniques() -> tuple[Technique, ...]:
+    """The five pages, in the order of the sources."""
+    return tuple(_read(_ROOT / page) for page in PAGES.values())
+
+
+def technique(page_id: str) -> Technique:
+    """The page of that id. Raises `UserError`."""
+    for page in techniques():
+        if page.id == page_id:
+            return page
+    raise UserError(f"there is no technique page “{page_id}”")
+
+
+def address(link: str) -> str:
+    """Where the browser finds `docs/techniques/<page>.md#<anchor>`, from any of the app's pages."""
+    page, _, anchor = link.partition("#")
+    return f"techniques?page={Path(page).stem}" + (f"#{anchor}" if anchor else "")
+
+
+def _read(path: Path) -> Technique:
+    text = path.read_text(encoding="utf-8")
+    heading, _, rest = text.partition("\n")
+    lead = " ".join(rest.strip().split("\n\n")[0].split())
+    return Technique(path.stem, heading.removeprefix("#").strip(), lead, rest.strip())

@@ -1,0 +1,50 @@
+"""HTML and Markdown for what people typed: everything is escaped, nothing is trusted."""
+
+import re
+from functools import cache
+from html import escape
+from typing import Any
+
+import streamlit as st
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+_INDENT = re.compile(r"(?m)^[ \t]+")
+
+
+def printable(text: str) -> str:
+    """`text` without what no browser can be sent: lone surrogates."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def plain(text: str) -> str:
+    """`text` as Markdown that shows it as it was typed."""
+    shown = _PUNCTUATION.sub(r"\\\1", printable(text))
+    return _INDENT.sub("", shown).replace("\n", "  \n")
+
+
+def escaped(text: str) -> str:
+    """`text` for the inside of an HTML element or attribute."""
+    return escape(printable(text))
+
+
+def html(template: str, **values: Any) -> str:
+    """The template of that name filled in, every value escaped."""
+    return _templates().get_template(f"{template}.html.j2").render(**values)
+
+
+def show(template: str, **values: Any) -> None:
+    """Put the filled template on the page."""
+    st.html(html(template, **values))
+
+
+@cache
+def _templates() -> Environment:
+    return Environment(
+        loader=PackageLoader("ui"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=lambda value: printable(value) if type(value) is str else value,
+    )

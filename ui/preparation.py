@@ -1,0 +1,90 @@
+"""Before the talk: whom to speak to with limited time, what management commits, options to bring."""
+
+import streamlit as st
+
+from drills.attempt import Attempt
+from drills.drill import Drill
+from simulator.scenario import Contact, Preparation
+from ui import brief, markup
+from ui.wording import counted
+
+_MANAGEMENT = "management"
+
+
+def show(drill: Drill, plan: Preparation) -> None:
+    """The step before the customer is met. What was found out stays found out across reloads."""
+    told = drill.attempt
+    name = told.scenario.persona.name
+    st.title(f"Before you meet {name}")
+    st.caption(f"{name}, {told.scenario.persona.who}")
+    left, right = st.columns([1.35, 1], gap="large")
+    with right:
+        st.subheader("Your brief")
+        brief.show(told)
+    with left:
+        st.write(plan.prompt)
+        met = _met(plan)
+        if plan.contacts:
+            _contacts(plan, met)
+        if plan.management:
+            _management(plan)
+        _go(drill, plan, met)
+
+
+def _met(plan: Preparation) -> tuple[str, ...]:
+    """Whom the URL says was talked to: it survives a reload, as a session does not."""
+    known = [contact.id for contact in plan.contacts]
+    return tuple(c for c in st.query_params.get_all("met") if c in known)[: plan.visits]
+
+
+def _contacts(plan: Preparation, met: tuple[str, ...]) -> None:
+    left = plan.visits - len(met)
+    st.subheader("People to talk to")
+    st.caption(
+        f"There is time for {counted(left, 'more conversation' if met else 'conversation')}."
+        if left
+        else "There is no time for anybody else."
+    )
+    for contact in plan.contacts:
+        with st.container(border=True, key=f"contact-{contact.id}"):
+            if contact.id in met:
+                markup.show("quote", who=contact.who, says=contact.says)
+            elif _ask(contact, disabled=not left):
+                st.query_params["met"] = [*met, contact.id]
+                st.rerun()
+
+
+def _ask(contact: Contact, disabled: bool) -> bool:
+    who, label = st.columns([2, 1], vertical_alignment="center")
+    who.markdown(f"**{markup.plain(contact.who)}**")
+    short = contact.who.partition(",")[0]
+    return label.button(f"Talk to {short}", key=f"talk-{contact.id}", disabled=disabled, width="stretch")
+
+
+def _management(plan: Preparation) -> None:
+    st.subheader("Your management")
+    with st.container(border=True, key="management"):
+        if st.query_params.get("asked") == _MANAGEMENT:
+            markup.show("quote", who="", says=plan.management)
+        elif st.button("Ask what it will put into this"):
+            st.query_params["asked"] = _MANAGEMENT
+            st.rerun()
+
+
+def _go(drill: Drill, plan: Preparation, met: tuple[str, ...]) -> None:
+    with st.form("ready", border=False):
+        options = [
+            st.text_area(f"Option {number}", height=90, max_chars=2000)
+            for number in range(1, plan.options + 1)
+        ]
+        if st.form_submit_button(_ready(drill.attempt), type="primary"):
+            drill.prepare(met, options)
+            st.query_params.from_dict({"attempt": drill.attempt.id})
+            st.rerun()
+
+
+def _ready(told: Attempt) -> str:
+    name = told.scenario.persona.name
+    return {"phone": f"Ring {name}", "video": f"Call {name}", "email": f"Answer {name}’s e-mail"}.get(
+        told.scenario.channel, f"Meet {name}"
+    )

@@ -1,0 +1,18 @@
+"""The front page: the customers, what is still open, what was done."""
+
+import streamlit as st
+
+from ui import customers, past
+
+st.set_page_config(page_title="Ripitz · practise on an angry customer", layout="wide")
+
+with st.container(key="front", gap="xxsmall"):
+    st.title("Somebody is angry, and you are the one who answers.", anchor=False)
+    st.markdown(
+        "Choose a customer. They answer what you say, and get angrier or calmer by it. Afterwards you see what you "
+        "did, in your own words."
+    )
+open_talks, ended = past.sorted_attempts()
+past.still_open(open_talks)
+customers.show()
+past.finished(ended)

@@ -1,0 +1,3 @@
+"""The debrief of one attempt."""
+import streamlit as st
+st.write("soon")

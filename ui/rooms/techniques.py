@@ -1,0 +1,24 @@
+"""The five practices: what each is, how it sounds, what goes wrong."""
+
+import streamlit as st
+
+from ui.doors import CHOOSE, TECHNIQUES
+from ui.library import technique, techniques
+
+chosen = st.query_params.get("page")
+if chosen is None:
+    st.set_page_config(page_title="Techniques · Ripitz", layout="centered")
+    st.title("Five practices for an angry customer", anchor=False)
+    for page in techniques():
+        with st.container(key=f"page-{page.id}", gap="xxsmall"):
+            st.subheader(page.title, anchor=False)
+            st.markdown(page.lead)
+            st.page_link(TECHNIQUES.file, label=f"Read {page.title}", query_params={"page": page.id})
+else:
+    shown = technique(chosen)
+    st.set_page_config(page_title=f"{shown.title} · Ripitz", layout="centered")
+    st.page_link(TECHNIQUES.file, label="All five practices", icon=":material/arrow_back:")
+    with st.container(key="technique"):
+        st.title(shown.title, anchor=False)
+        st.markdown(shown.text)
+    st.page_link(CHOOSE.file, label="Practise it on a customer")

@@ -1,0 +1,57 @@
+"""What one browser session remembers: ids and frozen values. The only user of session state."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """How much of an attempt (its number of events) this session has on its screen."""
+
+    attempt_id: str
+    version: int
+
+
+def saw(attempt_id: str, version: int) -> None:
+    """Remember that the attempt is on the screen as of `version`."""
+    st.session_state["seen"] = Seen(attempt_id, version)
+
+
+def outdated(attempt_id: str, version: int) -> bool:
+    """Whether the attempt has moved on, in another window, since it was shown in this one."""
+    seen = st.session_state.get("seen")
+    return isinstance(seen, Seen) and seen.attempt_id == attempt_id and seen.version != version
+
+
+def new_here(attempt_id: str) -> bool:
+    """Whether this session has not shown the attempt yet."""
+    seen = st.session_state.get("seen")
+    return not (isinstance(seen, Seen) and seen.attempt_id == attempt_id)
+
+
+def began(attempt_id: str) -> None:
+    """Remember that the attempt was begun here and its opening has not been heard."""
+    st.session_state["begun"] = attempt_id
+
+
+def hears_opening(attempt_id: str) -> bool:
+    """Whether the opening is still to be heard here; true once."""
+    if st.session_state.get("begun") != attempt_id:
+        return False
+    del st.session_state["begun"]
+    return True
+
+
+def put_back(box: str, text: str) -> None:
+    """Have the words that could not be sent in the chat box again at the next run."""
+    st.session_state["unsent"] = (box, text)
+
+
+def refill(box: str) -> bool:
+    """Put unsent words back into the box, before it is drawn; whether there were any."""
+    key, text = st.session_state.pop("unsent", ("", ""))
+    if key != box:
+        return False
+    st.session_state[box] = text
+    return True

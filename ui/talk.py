@@ -1,0 +1,128 @@
+"""The talk: what was said, the answer as it comes, the chat box, the way out."""
+
+import streamlit as st
+
+from drills.attempt import Attempt, Line, Stage
+from drills.drill import LONGEST_REPLY, Drill
+from drills.store import OutOfStepError
+from ui import answering, brief, markup, panel, record, session
+from ui.announcer import announce
+from ui.wording import CHANNELS
+
+
+def hold(drill: Drill) -> None:
+    """One run of the page while the talk goes on."""
+    told = drill.attempt
+    with st.container(key="stage"):
+        side, main = st.columns([1, 1.75], gap="large")
+    with side, st.container(key="side"):
+        _about(drill)
+    with st.bottom, st.container(key="answer-box"):
+        typed = _chat_box(told)
+        with st.container(key="strip"):
+            panel.show(told, "strip")
+    with main, st.container(key="talk"):
+        if typed and not _send(drill, typed):
+            st.rerun()
+        _said(drill)
+
+
+def transcript(told: Attempt) -> None:
+    """Everything said so far."""
+    for line in told.lines:
+        with _message(told, line):
+            st.markdown(markup.plain(line.text))
+
+
+def _about(drill: Drill) -> None:
+    told = drill.attempt
+    with st.container(key="panel"):
+        panel.show(told)
+    with st.container(key="brief-open"):
+        st.html("<h3>Your brief</h3>")
+        brief.show(told)
+    with st.container(key="brief-folded"), st.expander("Your brief"):
+        brief.show(told)
+    with st.popover("Leave the talk", type="tertiary"):
+        name = told.scenario.persona.name
+        st.write(
+            f"Leaving ends this drill for good. To go on another time, just close the page: {name} will wait, "
+            "and everything said is kept."
+        )
+        if st.button("End it and leave"):
+            drill.abandon()
+            st.rerun()
+
+
+def _chat_box(told: Attempt) -> str | None:
+    box = f"reply-{told.id}"
+    if session.refill(box):
+        st.warning("The talk had gone on in another window. Your words are still in the box; nothing was sent.")
+    name, channel = told.scenario.persona.name, CHANNELS[told.scenario.channel]
+    return st.chat_input(
+        f"What do you say to {name}, {channel}?",
+        key=box,
+        max_chars=LONGEST_REPLY,
+        submit_mode="disable",
+        disabled=told.stage is Stage.OWED,
+    )
+
+
+def _send(drill: Drill, typed: str) -> bool:
+    """Write the reply down; False if it answers something older than the last line there is."""
+    told = drill.attempt
+    try:
+        if session.outdated(told.id, told.version):
+            raise OutOfStepError(told.id)
+        drill.reply(typed)
+    except OutOfStepError:
+        session.put_back(f"reply-{told.id}", typed)
+        session.saw(told.id, told.version)
+        return False
+    return True
+
+
+def _said(drill: Drill) -> None:
+    told = drill.attempt
+    if session.hears_opening(told.id) and len(told.lines) == 1:
+        with _message(told, told.lines[0]):
+            st.write_stream(markup.plain(word) for word in answering.words(told.lines[0].text))
+    else:
+        transcript(told)
+    if told.stage is Stage.OWED:
+        _answer(told)
+        st.rerun()
+    session.saw(told.id, told.version)
+    announce(_spoken(told), refocus=True)
+
+
+def _answer(told: Attempt) -> None:
+    """The customer's answer as it comes."""
+    name = told.scenario.persona.name
+    with st.chat_message(name, avatar=_avatar(told, told.lines[-2])), st.container(key="coming"):
+        waiting = st.empty()
+        waiting.html(f'<span class="rz-waiting">{markup.escaped(name)} is answering…</span>')
+        store = record.store()
+        answering.arrival(store, told.id, told.version)
+        line = Drill.open(store, told.id).attempt.lines[-1]
+        waiting.empty()
+        st.write_stream(markup.plain(word) for word in answering.words(line.text))
+
+
+def _message(told: Attempt, line: Line) -> st.delta_generator.DeltaGenerator:
+    if line.role == "customer":
+        return st.chat_message(told.scenario.persona.name, avatar=_avatar(told, line))
+    return st.chat_message("You", avatar=":material/person:")
+
+
+def _avatar(told: Attempt, line: Line) -> str:
+    last = line is told.lines[-1]
+    return panel.portrait(told.scenario.persona.name, panel.mood_of(line, told.ending if last else None))
+
+
+def _spoken(told: Attempt) -> str:
+    shown = panel.panel(told)
+    if shown is None:
+        return ""
+    line = next(line for line in reversed(told.lines) if line.role == "customer")
+    return f"{shown.name}, {shown.mood}: {line.text} Chance {shown.chance}."
