@@ -63,16 +63,20 @@ _AMOUNT = re.compile(
 )
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 _ASKING = re.compile(
-    r"^\W*(?:(?:and|so|but|ok(?:ay)?|well|now|then|please|tell me|(?:can|may|could) (?:i ask|you tell me))"
-    r"\b\W*)*"
-    r"(?:what|how|when|where|who|why|which|did|do|does|have|has|is|are|was|were|would|could|walk me|talk me|"
-    r"help me understand|describe|tell me|i(?:['’]d| would) like to (?:know|understand|hear))\b",
+    r"^\W*(?:(?:and|so|but|ok(?:ay)?|well|now|then|please|(?:can|may|could) (?:i ask|you tell me))\b\W*)*"
+    r"(?:(?:what|how|when|where|who|why|which)(?: \w+){0,2}? (?:did|do|does|is|are|was|were|would|could|can|should"
+    r"|has|have|had|will)\b(?! (?:is|was|be)\b)|(?:tell|walk|talk) me\b|help me understand\b|describe\b"
+    r"|i(?:['’]d| would) like to (?:know|understand|hear)\b)",
     re.IGNORECASE,
 )
+"""A question told by its words alone, as speech without punctuation has it; "what I can do is" is none."""
+_STATED = re.compile(
+    r"^\W*(?:(?:and|so|but|well|now)\W+)*(?:what|where|how|when|who) (?:i|we)\b", re.IGNORECASE
+)
 _EXPLAINING = re.compile(
-    r"\b(because|due to|what happened|the reason|turned out|it was|there was"
-    r"|we (?:had|did|were|lost|missed|failed|sent|forgot)"
-    r"|\w+ (?:broke|failed|went|fell|got|didn['’]t|did not|was|were))\b",
+    r"\b(?:because|due to|what happened (?:was|is)|the reason|it turned out"
+    r"|we (?:had|missed|failed|lost|forgot|never|didn['’]t|did not)|nobody (?:here )?\w+ed"
+    r"|\w+ (?:broke|failed|fell|went down|got lost))\b",
     re.IGNORECASE,
 )
 _JOINING = re.compile(r"^(?:and|but|so|because|well|also|then|,)\W+", re.IGNORECASE)
@@ -83,7 +87,7 @@ def hear(reply: str, reading: Reading, scenario: Scenario) -> Heard:
     """Pick out of `reply` what a line can take up; `reading` says which of it was an offer or a misstep."""
     text = " ".join(reply.split())
     words = _WORD.findall(text)
-    questions = [s for s in _SENTENCE.findall(text) if s.rstrip().endswith("?") or _ASKING.match(s)]
+    questions = [s for s in _SENTENCE.findall(text) if _is_question(s)]
     explanation = scenario.explanation
     commitment = _commitment(reply, reading)
     return Heard(
@@ -100,6 +104,10 @@ def hear(reply: str, reading: Reading, scenario: Scenario) -> Heard:
         silent=not text,
         gibberish=bool(text) and (reading.aimed_at_machine or not words),
     )
+
+
+def _is_question(sentence: str) -> bool:
+    return sentence.rstrip().endswith("?") or bool(_ASKING.match(sentence) and not _STATED.match(sentence))
 
 
 def mentions(text: str, cues: Iterable[str]) -> bool:

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rubric.reading import MISSTEPS, Move, Reading
 from simulator.ending import Ending, due_bait
@@ -83,8 +83,8 @@ def plan(now: Moment) -> Plan:
     """The first rule that has something to say decides."""
     for rule in RULES:
         if chosen := rule(now):
-            return Plan(chosen.intention, chosen.subject, chosen.then, triggers(now))
-    return Plan(Intention.CHALLENGE, triggers=triggers(now))
+            return replace(chosen, triggers=triggers(now, chosen.intention))
+    return Plan(Intention.CHALLENGE, triggers=triggers(now, Intention.CHALLENGE))
 
 
 def _end(now: Moment) -> Plan | None:
@@ -96,7 +96,7 @@ def _nothing_of_sense(now: Moment) -> Plan | None:
 
 
 def _bait_on_reply(now: Moment) -> Plan | None:
-    did = set(triggers(now))
+    did = set(triggers(now, Intention.BAIT))
     for bait in now.scenario.baits:
         moment = bait.when
         if (
@@ -119,15 +119,17 @@ def _hit_back(now: Moment) -> Plan | None:
 
 def _agree_to_meet(now: Moment) -> Plan | None:
     transition = now.scenario.transition
-    if not transition or now.memory.channel == transition.channel or Move.TO_VOICE not in now.reading.sure:
+    if not transition or now.memory.channel == transition.channel or not now.memory.done.get(Move.TO_VOICE):
         return None
     willing = now.memory.share_met(transition.needs, now.mood.disclosed) == 1.0 and now.mood.anger < 9
-    return Plan(Intention.MEET) if willing else None
+    was_willing = now.before.share_met(transition.needs, now.mood.disclosed) == 1.0
+    asked_now = Move.TO_VOICE in now.reading.sure
+    return Plan(Intention.MEET) if willing and (asked_now or not was_willing) else None
 
 
 def _answer(now: Moment) -> Plan | None:
     handed_over = now.reading.sure & {Move.FALL_BACK, Move.INVITE_SOLUTION}
-    if not now.heard.asks or (handed_over and Move.EXPLORE not in now.reading.sure):
+    if not now.heard.asks or (handed_over and not now.heard.questions):
         return None
     facts = {fact.id for fact in now.scenario.facts} - now.mood.disclosed
     answers = {answer.id for answer in now.scenario.answers} - now.memory.told
@@ -227,8 +229,8 @@ RULES: Sequence[Callable[[Moment], Plan | None]] = (
 )
 
 
-def triggers(now: Moment) -> tuple[Trigger, ...]:
-    """What the customer can react to in the reply, the most pressing first."""
+def triggers(now: Moment, meant: Intention) -> tuple[Trigger, ...]:
+    """What a customer who means `meant` can react to in the reply, the most pressing first."""
     if now.heard.silent:
         return (Occasion.SILENCE,)
     if now.heard.gibberish:
@@ -243,7 +245,7 @@ def triggers(now: Moment) -> tuple[Trigger, ...]:
         found.add(Occasion.TOO_SOON)
     if now.road.explained:
         found.add(Occasion.EXPLAINED)
-    if now.road.ignored and not now.missteps:
+    if now.road.ignored and not now.missteps and meant is not Intention.MEET:
         found.add(Occasion.IGNORED)
     if now.road.idle and not found:
         found.add(Occasion.NOTHING)

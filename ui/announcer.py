@@ -12,7 +12,12 @@ export default function ({ data, parentElement }) {
   }
 }
 """
-_CSS = "[role=status]{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}"
+_CSS = """
+[role=status] {
+  position: absolute; width: 1px; height: 1px;
+  overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+}
+"""
 
 _region = st.components.v2.component(
     "ripitz_announcer", html='<div role="status" aria-live="polite"></div>', css=_CSS, js=_JS

@@ -11,7 +11,7 @@ from simulator.scenario import Scenario
 from ui import markup, panel, record, session
 from ui.doors import DRILL
 from ui.library import technique
-from ui.wording import CHANNELS, anger_word, first_sentence, practices
+from ui.wording import CHANNELS, anger_word, first_sentence, in_short, practices
 
 
 def show() -> None:
@@ -44,7 +44,7 @@ def _card(scenario: Scenario) -> None:
     markup.show(
         "card",
         name=name,
-        who=scenario.persona.who,
+        who=in_short(scenario.persona.who),
         mood=mood,
         face=panel.portrait(name, mood),
         title=scenario.title,

@@ -105,20 +105,23 @@ def first_sentence(text: str) -> str:
     return _SENTENCE.split(text.strip(), maxsplit=1)[0]
 
 
+def in_short(who: str) -> str:
+    """Who somebody is, up to the first pause."""
+    return re.split(r"[;,.](?:\s|$)", who, maxsplit=1)[0]
+
+
 def ago(then: datetime, now: datetime | None = None) -> str:
     """How long ago `then` was, roughly; a time without a zone is UTC."""
     then = then if then.tzinfo else then.replace(tzinfo=UTC)
     minutes = int(((now or datetime.now(UTC)) - then).total_seconds() // 60)
     if minutes < 1:
         return "just now"
-    for size, name in ((60 * 24, "day"), (60, "hour"), (1, "minute")):
-        if count := minutes // size:
-            break
-    return f"{count} {name}{'s' if count > 1 else ''} ago"
+    size, name = next((s, n) for s, n in ((60 * 24, "day"), (60, "hour"), (1, "minute")) if minutes >= s)
+    return f"{counted(minutes // size, name)} ago"
 
 
 def counted(count: int, thing: str) -> str:
     """`1 reply`, `2 replies`."""
     if count == 1:
         return f"1 {thing}"
-    return f"{count} {thing[:-1]}ies" if thing.endswith("y") else f"{count} {thing}s"
+    return f"{count} {thing[:-1]}ies" if thing.endswith("ly") else f"{count} {thing}s"

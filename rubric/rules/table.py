@@ -2,9 +2,9 @@
 
 A table says one thing (a move, or a signal that `settle.py` weighs) and has a row per pattern:
 
-    confidence  pattern  -- pattern that must not be in the same sentence
+    confidence  pattern & pattern  -- pattern that must not be in the same sentence
 
-Everything after `#` is a remark.
+All patterns joined by `&` must be in the sentence, in any order. Everything after `#` is a remark.
 """
 
 from collections.abc import Iterable
@@ -41,6 +41,7 @@ class Rule:
     says: str
     confidence: float
     pattern: Compiled
+    beside: tuple[Compiled, ...]
     unless: Compiled | None
     affirmed: bool
     own: bool
@@ -70,9 +71,11 @@ def rules_of(tables: Iterable[Table]) -> tuple[Rule, ...]:
             confidence, _, rest = row.partition(" ")
             pattern, _, unless = rest.partition(" -- ")
             veto = _compiler.compile(unless) if unless.strip() else None
+            main, *others = pattern.split(" & ")
+            beside = tuple(_compiler.compile(other) for other in others)
             rules += [
-                Rule(table.says, float(confidence), compiled, veto, table.affirmed, table.own, row)
-                for compiled in _compiler.branches(pattern)
+                Rule(table.says, float(confidence), compiled, beside, veto, table.affirmed, table.own, row)
+                for compiled in _compiler.branches(main)
             ]
     return tuple(rules)
 
@@ -114,11 +117,18 @@ class Matcher:
             for match in rule.pattern.regex.finditer(text):
                 if rule.unless is not None and rule.unless.regex.search(text):
                     break
-                start = match.start()
+                start, end = match.span()
+                if rule.beside:
+                    spans = [span for other in rule.beside if (span := _near(other, text, start)) is not None]
+                    if len(spans) < len(rule.beside):
+                        break
+                    low, end = min(start, *(low for low, _ in spans)), max(end, *(high for _, high in spans))
+                else:
+                    low = start
                 if (rule.affirmed and denied(text, start)) or (rule.own and reported(text, start)):
                     continue
-                first = text.count(" ", 0, start) - 1
-                last = text.count(" ", 0, max(match.end() - 1, start + 1)) - 1
+                first = text.count(" ", 0, low) - 1
+                last = text.count(" ", 0, max(end - 1, low + 1)) - 1
                 if sentence.tokens[first].quoted:
                     continue
                 found.append(Hit(rule.says, rule.confidence, at, first, last, rule.row))
@@ -126,3 +136,9 @@ class Matcher:
                 if matches >= _MOST_PER_RULE:
                     break
         return found
+
+
+def _near(pattern: Compiled, text: str, start: int) -> tuple[int, int] | None:
+    """Where `pattern` is found nearest to `start`."""
+    spans = (match.span() for match in pattern.regex.finditer(text))
+    return min(spans, key=lambda span: abs(span[0] - start), default=None)
