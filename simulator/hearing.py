@@ -64,9 +64,9 @@ _AMOUNT = re.compile(
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 _ASKING = re.compile(
     r"^\W*(?:(?:and|so|but|ok(?:ay)?|well|now|then|please|(?:can|may|could) (?:i ask|you tell me))\b\W*)*"
-    r"(?:(?:what|how|when|where|who|why|which)(?: \w+){0,2}? (?:did|do|does|is|are|was|were|would|could|can|should"
-    r"|has|have|had|will)\b(?! (?:is|was|be)\b)|(?:tell|walk|talk) me\b|help me understand\b|describe\b"
-    r"|i(?:['’]d| would) like to (?:know|understand|hear)\b)",
+    r"(?:(?:what|how|when|where|who|why|which)(?: \w+){0,2}? (?:did|do|does|is|are|was|were|would|could|can"
+    r"|should|has|have|had|will)\b(?! (?:is|was|be)\b)|(?:tell|walk|talk) me\b|help me understand\b"
+    r"|describe\b|i(?:['’]d| would) like to (?:know|understand|hear)\b)",
     re.IGNORECASE,
 )
 """A question told by its words alone, as speech without punctuation has it; "what I can do is" is none."""

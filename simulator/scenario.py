@@ -202,6 +202,7 @@ class Variant(Strict):
     mood: StartingMood | None = None
     transition: Transition | None = None
     not_applicable: tuple[Id, ...] | None = None
+    situation: tuple[Id, ...] | None = None
     facts: tuple[Fact, ...] | None = None
     lines: dict[Intention, ByBand] = {}
     reactions: dict[Trigger, ByBand] = {}

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rubric.rules.clauses import Sentence
+from rubric.rules.fields import FIELDS
 from rubric.rules.lexicon import CLASSES
 from rubric.rules.pattern import Compiled, Compiler
 from rubric.rules.polarity import denied, reported
@@ -18,7 +19,7 @@ from rubric.rules.polarity import denied, reported
 _STEM_KEY = 4
 _MOST_PER_RULE = 12
 
-_compiler = Compiler(CLASSES)
+_compiler = Compiler({**CLASSES, **FIELDS})
 
 
 @dataclass(frozen=True, slots=True)
