@@ -126,6 +126,16 @@ def _any_of(cues: tuple[str, ...]) -> re.Pattern[str] | None:
     )
 
 
+_GAP = r"(?:\W+[\w']+){0,2}?\W+"
+
+
+@lru_cache(maxsize=4096)
+def _loosely(cue: str) -> re.Pattern[str]:
+    """A cue within a question, where other words may stand between its own: "happened (with us) before"."""
+    words = (re.escape(word) for word in cue.replace("’", "'").split())
+    return re.compile(rf"(?<!\w){_GAP.join(words)}(?:e?s)?(?!\w)", re.IGNORECASE)
+
+
 def _offers(text: str, reading: Reading, scenario: Scenario) -> tuple[str, ...]:
     if not reading.sure & OFFERING:
         return ()
@@ -135,7 +145,8 @@ def _offers(text: str, reading: Reading, scenario: Scenario) -> tuple[str, ...]:
 def _asked_about(question: str, scenario: Scenario) -> list[str]:
     """Facts and answers by how many of their cues the question names, hidden facts before small talk."""
     tellable: tuple[Fact | Answer, ...] = (*scenario.facts, *scenario.answers)
-    scored = [(sum(mentions(question, (cue,)) for cue in item.asked), item.id) for item in tellable]
+    plain = question.replace("’", "'")
+    scored = [(sum(bool(_loosely(cue).search(plain)) for cue in item.asked), item.id) for item in tellable]
     ranked = sorted((s for s in scored if s[0]), key=lambda s: -s[0])
     return [id_ for _, id_ in ranked]
 

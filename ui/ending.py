@@ -14,16 +14,18 @@ def show(drill: Drill) -> None:
     """The ended talk."""
     told = drill.attempt
     with st.container(key="stage"):
-        side, main = st.columns([1, 1.75], gap="large")
+        side, main = st.columns([1, 1.5], gap="large")
     with side, st.container(key="side"), st.container(key="panel-ended"):
         panel.show(told)
     with main, st.container(key="talk"):
-        talk.transcript(told)
+        talk.transcript(told, -2)
         with st.container(border=True, key="ended"):
             st.subheader(ending_sentence(told), anchor=False)
             if told.stage is Stage.RECAP and told.scenario.recap:
                 _recap(drill, told.scenario.recap.prompt)
             _onward(told.id, told.stage is Stage.RECAP)
+        with st.expander("The whole talk"):
+            talk.transcript(told)
         announce(ending_sentence(told))
 
 

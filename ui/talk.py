@@ -14,22 +14,22 @@ def hold(drill: Drill) -> None:
     """One run of the page while the talk goes on."""
     told = drill.attempt
     with st.container(key="stage"):
-        side, main = st.columns([1, 1.75], gap="large")
+        side, main = st.columns([1, 1.5], gap="large")
     with side, st.container(key="side"):
         _about(drill)
-    with st.bottom, st.container(key="answer-box"):
-        typed = _chat_box(told)
-        with st.container(key="strip"):
-            panel.show(told, "strip")
+    with st.bottom, st.container(key="strip"):
+        panel.show(told, "strip")
+    # drawn at the page's root, or the page does not follow the talk down
+    typed = _chat_box(told)
     with main, st.container(key="talk"):
         if typed and not _send(drill, typed):
             st.rerun()
         _said(drill)
 
 
-def transcript(told: Attempt) -> None:
-    """Everything said so far."""
-    for line in told.lines:
+def transcript(told: Attempt, since: int = 0) -> None:
+    """What was said so far, from line number `since` on; below 0 it counts from the end."""
+    for line in told.lines[since:]:
         with _message(told, line):
             st.markdown(markup.plain(line.text))
 
@@ -41,7 +41,7 @@ def _about(drill: Drill) -> None:
     with st.container(key="brief-open"):
         st.html("<h3>Your brief</h3>")
         brief.show(told)
-    with st.container(key="brief-folded"), st.expander("Your brief"):
+    with st.container(key="brief-folded"), st.expander("Your brief", expanded=not told.readings):
         brief.show(told)
     with st.popover("Leave the talk", type="tertiary"):
         name = told.scenario.persona.name

@@ -146,7 +146,7 @@ def test_what_was_not_asked_for_counts_when_it_is_done_well() -> None:
 
 def test_new_business_is_put_off_where_it_came_up() -> None:
     raised = "You know we are opening two more stores next year."
-    off = "Not before these tiles are on your wall; we have not earned the next ones."
+    off = "Not before these tiles are on your wall; the next ones are not earned yet."
     assert (
         answers(graded(drill((COMPLAINT, PLAIN, []))), "trust_before_selling")["put_off"] == "not_applicable"
     )
