@@ -116,7 +116,7 @@ def _plain(item: Any) -> str:
         case "missing":
             return "is missing, and has to be there"
         case "extra_forbidden":
-            return f"unknown key “{item['loc'][-1]}”; check its spelling against scenarios/README.md"
+            return f"unknown key “{item['loc'][-1]}”; is it spelt as the guide has it?"
         case "value_error":
             return str(item["ctx"]["error"])
         case kind:

@@ -1,5 +1,6 @@
 """What a grade is judged from: one conversation, what was read in it, and what its scenario knows."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -23,20 +24,20 @@ class GradingContext:
     `readings` has one entry for each trainee turn, in order; None where the assessor failed.
     `not_applicable` holds ids of criteria that the scenario takes out. `situation` is what the scenario
     knows; what can be told from the customer's words is added to it. Raises `ValueError` if the readings do
-    not fit the turns, or a situation is unknown.
+    not fit the turns, or a situation is not one of `SITUATIONS`.
     """
 
     turns: tuple[Turn, ...]
     readings: tuple[Reading | None, ...]
     not_applicable: frozenset[str] = frozenset()
     brief: Brief | None = None
-    situation: frozenset[Situation] = frozenset()
+    situation: Collection[str] = ()
 
     def __post_init__(self) -> None:
         replies = sum(turn.role == "trainee" for turn in self.turns)
         if replies != len(self.readings):
             raise ValueError(f"{replies} trainee turns but {len(self.readings)} readings")
-        if unknown := sorted(self.situation - SITUATIONS):
+        if unknown := sorted(set(self.situation) - SITUATIONS):
             raise ValueError(
                 f"unknown situation: {', '.join(unknown)}; known: {', '.join(sorted(SITUATIONS))}"
             )

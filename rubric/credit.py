@@ -17,7 +17,6 @@ from dataclasses import dataclass
 
 from rubric.context import GradingContext
 from rubric.reading import Brief, Finding, Reading
-from rubric.rules.machine import aimed_at_machine
 
 REPEATED = "it says an earlier reply over again"
 PARROTED = "it is copied from the customer's own words"
@@ -97,8 +96,10 @@ def replies(context: GradingContext) -> tuple[Reply, ...]:
             continue
         said = words(turn.text)
         heard = "\n".join(prompt)
-        void = _void(turn.text, said, earlier, heard, context.brief)
-        found.append(Reply(len(found) + 1, index, turn.text, heard, context.readings[len(found)], void))
+        reading = context.readings[len(found)]
+        aimed = reading is not None and reading.aimed_at_machine
+        void = AIMED if aimed else _void(turn.text, said, earlier, heard, context.brief)
+        found.append(Reply(len(found) + 1, index, turn.text, heard, reading, void))
         earlier.append(said)
         prompt = []
     return tuple(found)
@@ -121,8 +122,6 @@ def _void(
 ) -> str | None:
     if _stuffed(text, said):
         return STUFFED
-    if aimed_at_machine(text):
-        return AIMED
     if any(_same(said, before) for before in earlier):
         return REPEATED
     if len(said) > _RUN and _copied(said, [words(heard)]) >= _COPIED_REPLY:

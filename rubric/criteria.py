@@ -15,6 +15,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from datafile import DataFileError, Located, Problem, Strict, load
+from errors import UserError
 from rubric.context import Situation
 from rubric.reading import MISSTEPS, TECHNIQUES, Move
 
@@ -156,7 +157,7 @@ class Rubric:
     sha256: str
 
 
-class UnknownRubric(LookupError):  # noqa: N818 - the fact, not the mishap
+class UnknownRubricError(UserError):
     """There is no rubric of that id; the message lists those that there are."""
 
     def __init__(self, rubric_id: str, known: tuple[str, ...]) -> None:
@@ -170,9 +171,9 @@ def rubric_ids() -> tuple[str, ...]:
 
 @cache
 def load_rubric(rubric_id: str) -> Rubric:
-    """The rubric of that id. Raises `UnknownRubric`, or `DataFileError` if its files are not in order."""
+    """The rubric of that id. Raises `UnknownRubricError`, or `DataFileError` for a file not in order."""
     if rubric_id not in rubric_ids():
-        raise UnknownRubric(rubric_id, rubric_ids())
+        raise UnknownRubricError(rubric_id, rubric_ids())
     return read_rubric(_HERE / "rubrics" / f"{rubric_id}.yaml", _HERE / "criteria")
 
 

@@ -12,11 +12,11 @@ from typing import Any, Literal
 
 from rubric.checks import Answer, answer
 from rubric.context import GradingContext
-from rubric.criteria import Check, Criterion, Entry, Rubric, UnknownRubric, load_rubric, rubric_ids
+from rubric.criteria import Check, Criterion, Entry, Rubric, UnknownRubricError, load_rubric, rubric_ids
 from rubric.heard import Heard, Occurrence, Spoken, Stance, hear, listen
 from rubric.red_flags import RedFlag, red_flags
 
-__all__ = ["Grade", "GradingContext", "Rubric", "UnknownRubric", "grade", "load_rubric", "rubric_ids"]
+__all__ = ["Grade", "GradingContext", "Rubric", "UnknownRubricError", "grade", "load_rubric", "rubric_ids"]
 
 TOP = 4
 Verdict = Literal["passed", "failed", "review"]

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from rubric.context import GradingContext, Situation
+from rubric.context import SITUATIONS, GradingContext, Situation
 from rubric.credit import Reply, replies, uncredited
 from rubric.provocation import cues, provoked
 from rubric.reading import MISSTEPS, Brief, Finding
@@ -74,7 +74,7 @@ def listen(context: GradingContext) -> Spoken:
     return Spoken(
         spoken,
         raised,
-        context.situation.union(*raised.values()),
+        frozenset(flag for flag in SITUATIONS if flag in context.situation).union(*raised.values()),
         frozenset(reply.number for reply, cause in zip(spoken, given, strict=True) if cause),
         frozenset(reply.number for reply in spoken if reply.speaks),
         context.brief,

@@ -1,7 +1,18 @@
 """What the trainee was told, and what they found out beforehand."""
 
+import streamlit as st
+
 from drills.attempt import Attempt
 from ui import markup
+
+
+def beside(told: Attempt, expanded: bool) -> None:
+    """The brief in full where there is room beside the rest; folded, unless `expanded`, where there is none."""
+    with st.container(key="brief-open"):
+        st.html("<h3>Your brief</h3>")
+        show(told)
+    with st.container(key="brief-folded"), st.expander("Your brief", expanded=expanded):
+        show(told)
 
 
 def show(told: Attempt) -> None:

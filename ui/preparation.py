@@ -15,13 +15,13 @@ def show(drill: Drill, plan: Preparation) -> None:
     """The step before the customer is met. What was found out stays found out across reloads."""
     told = drill.attempt
     name = told.scenario.persona.name
-    st.title(f"Before you meet {name}")
-    st.caption(f"{name}, {told.scenario.persona.who}")
-    left, right = st.columns([1.35, 1], gap="large")
-    with right:
-        st.subheader("Your brief")
-        brief.show(told)
-    with left:
+    st.title(f"Before you meet {name}", anchor=False)
+    st.caption(told.scenario.persona.who)
+    with st.container(key="stage"):
+        side, main = st.columns([1, 1.5], gap="large")
+    with side:
+        brief.beside(told, expanded=True)
+    with main:
         st.write(plan.prompt)
         met = _met(plan)
         if plan.contacts:
@@ -39,7 +39,7 @@ def _met(plan: Preparation) -> tuple[str, ...]:
 
 def _contacts(plan: Preparation, met: tuple[str, ...]) -> None:
     left = plan.visits - len(met)
-    st.subheader("People to talk to")
+    st.subheader("People to talk to", anchor=False)
     st.caption(
         f"There is time for {counted(left, 'more conversation' if met else 'conversation')}."
         if left
@@ -62,7 +62,7 @@ def _ask(contact: Contact, disabled: bool) -> bool:
 
 
 def _management(plan: Preparation) -> None:
-    st.subheader("Your management")
+    st.subheader("Your management", anchor=False)
     with st.container(border=True, key="management"):
         if st.query_params.get("asked") == _MANAGEMENT:
             markup.show("quote", who="", says=plan.management)

@@ -38,11 +38,7 @@ def _about(drill: Drill) -> None:
     told = drill.attempt
     with st.container(key="panel"):
         panel.show(told)
-    with st.container(key="brief-open"):
-        st.html("<h3>Your brief</h3>")
-        brief.show(told)
-    with st.container(key="brief-folded"), st.expander("Your brief", expanded=not told.readings):
-        brief.show(told)
+    brief.beside(told, expanded=not told.readings)
     with st.popover("Leave the talk", type="tertiary"):
         name = told.scenario.persona.name
         st.write(
@@ -57,7 +53,9 @@ def _about(drill: Drill) -> None:
 def _chat_box(told: Attempt) -> str | None:
     box = f"reply-{told.id}"
     if session.refill(box):
-        st.warning("The talk had gone on in another window. Your words are still in the box; nothing was sent.")
+        st.warning(
+            "The talk had gone on in another window. Your words are still in the box; nothing was sent."
+        )
     name, channel = told.scenario.persona.name, CHANNELS[told.scenario.channel]
     return st.chat_input(
         f"What do you say to {name}, {channel}?",

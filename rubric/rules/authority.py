@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from rubric.reading import Brief, Term
@@ -20,61 +21,77 @@ _REFUSES = re.compile(
 )
 _PROMISES_NEVER = re.compile(r" (?:never|not ever|no|zero|will not|not|without) ")
 _STOP = frozenset(
-    "the a an of to that is are be was were will would can could may not with for on in at by it its this these those any all no up and or our your "
-    "us we you they them their one from as each per than over under do does did have has had say make give offer promise there so ever who which what "
-    "once own about it's her his she he until only more most such".split()
+    "the a an of to that is are be was were will would can could may not for on in at by it its this these those any up and or our your "
+    "us we you they them their one from as per than over under do does did have has had make give offer promise guarantee there so who which what "
+    "own about it's her his she he until only more most such ever".split()
 )
-_FUTURE = re.compile(
-    r"refund|promis|guarantee|never|always|will (?:not )?(?:ever|be|happen|agree|sign)|downtime|again|forever"
+_FUTURE = re.compile(r"refund|promis|guarantee|never|always|will (?:not )?(?:ever|be|happen|agree|sign)|downtime|again|forever")
+
+# Ways of saying one thing, so that a term is known again in other words than the brief's.
+_SENSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (sense, re.compile(rf" (?:{words}) "))
+    for sense, words in (
+        ("refund", r"refund\w*|reimburs\w*|money back|pay \w+ ?back|paid back|transfer back|purchase (?:price|value)|(?:reverse|cancel|wipe|tear up|scrap|void|forget|drop|zero) the (?:\w+ )?(?:invoice|bill)|invoice (?:is |will be )?(?:gone|cancelled|wiped|reversed|void)|whole order (?:, )?(?:free|no charge|on us)|every (?:cent|penny) back|get it all back|return (?:the|your) (?:money|payment|price)|owe us nothing|owe nothing"),
+        ("free", r"free|gratis|no charge|complimentary|for nothing|thrown in|on the house|without (?:charge|paying)|giveaway|give away|given away"),
+        ("every", r"every|each|all|any|always|standing|with (?:your|the) cases"),
+        ("cancel", r"cancel\w*|withdraw\w*|withdrawn|scrap\w*|drop\w*|gone|reverse\w*|undo\w*|take (?:it |that )?back|taken back|tear up|torn up|forget|remov\w*|wip\w*|no increase|roll\w* back|old price (?:stays|for good|forever)|stays (?:at|where)"),
+        ("increase", r"increase|rise|hike|price rise|six percent|6%|6 percent|six per cent|the six|letter|new price"),
+        ("change", r"chang\w*|amend\w*|alter\w*|cut\w*|tak\w* (?:it |that |them )?out|taken out|delet\w*|remov\w*|rewrit\w*|struck|strike|cross\w*|drop\w*|initial\w*|is out|out of|scrap\w*|edit\w*|redraft\w*|new terms|void|tear up|replac\w*"),
+        ("terms", r"terms?|clauses?|contract|agreement|exclusivity|lock in|floor|notice period|paragraph|condition|conditions|signed (?:copy|terms)|executed copy"),
+        ("party", r"other (?:party|side|company|firm)|counterparty|third party|they|them|him|her|those people|these people|the landlord|the bank"),
+        ("agree", r"agree\w*|sign\w*|accept\w*|consent\w*|say yes|said yes|fine with|go along|approve\w*|on board|nod|no issue"),
+        ("late", r"late|delay\w*|miss\w*|on time|on the day|wrong day|a day after|overdue"),
+        ("downtime", r"downtime|outage\w*|stop\w*|interrupt\w*|fail\w*|go down|goes down|crash\w*|breakdown|break down|flicker|stoppage|dead"),
+        ("never", r"never|ever again|not once|no more|zero|not a (?:single )?(?:minute|second|day|one)|without (?:one|a single|any)|always|every time|every single|guarantee\w*|forever"),
+        ("told", r"told us|told me|told you|you did tell|you said|mentioned|before (?:the )?sign\w*|you are right|have right"),
+        ("sell", r"sell\w*|upgrade\w*"),
+    )
 )
 
 
 @lru_cache(maxsize=8192)
 def _stem(word: str) -> str:
-    for tail in (
-        "ations",
-        "ation",
-        "ments",
-        "ment",
-        "ings",
-        "ing",
-        "ies",
-        "ers",
-        "ed",
-        "es",
-        "er",
-        "s",
-        "e",
-        "y",
-    ):
+    for tail in ("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ers", "ed", "es", "er", "s", "e", "y"):
         if word.endswith(tail) and len(word) - len(tail) >= 3:
             return word[: -len(tail)]
     return word
 
 
-@lru_cache(maxsize=512)
-def _content(text: str) -> frozenset[str]:
-    words = {
-        token.text for sentence in sentences_of(text) for token in sentence.tokens if token.kind == "word"
-    }
-    return frozenset(_stem(word) for word in words - _STOP)
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    """A term as it is recognised: its cues, the senses it has, and its other words."""
+
+    cues: tuple[str, ...]
+    senses: frozenset[str]
+    words: frozenset[str]
+
+
+def _senses(text: str) -> frozenset[str]:
+    return frozenset(sense for sense, words in _SENSES if words.search(text))
 
 
 @lru_cache(maxsize=512)
-def _cues(term: Term) -> tuple[str, ...]:
-    return tuple(sentence.text.strip(" .?!,") for cue in term.cues for sentence in sentences_of(cue))
+def _meaning(term: Term) -> _Meaning:
+    cues = tuple(sentence.text.strip(" .?!,") for cue in term.cues for sentence in sentences_of(cue))
+    sentences = sentences_of(term.text)
+    plain = " ".join(sentence.text for sentence in sentences)
+    words = {token.text for sentence in sentences for token in sentence.tokens if token.kind == "word"} - _STOP
+    senses = _senses(plain)
+    # What a sense already covers is not asked for a second time.
+    others = frozenset(_stem(word) for word in words if not _senses(f" {word} "))
+    return _Meaning(cues, senses, others)
 
 
-def _speaks_of(term: Term, sentence: Sentence) -> bool:
-    cues = _cues(term)
-    if any(f" {cue} " in sentence.text for cue in cues):
+def _speaks_of(term: Term, sentence: Sentence, senses: frozenset[str]) -> bool:
+    meaning = _meaning(term)
+    if any(f" {cue} " in sentence.text for cue in meaning.cues):
         return True
-    wanted = _content(term.text)
-    if not wanted:
-        return False
-    said = {_stem(word) for word in sentence.words}
-    shared = len(wanted & said)
-    return shared >= 2 and shared >= (0.6 if len(wanted) > 2 else 1.0) * len(wanted)
+    said = {_stem(word) for word in sentence.words} if meaning.words else set()
+    shared = len(meaning.words & said)
+    if meaning.senses:
+        enough = len(meaning.senses) >= 2 or not meaning.words or "refund" in meaning.senses
+        return meaning.senses <= senses and (enough or shared > 0)
+    return shared >= 2 and shared >= 0.6 * len(meaning.words)
 
 
 def judge(sentences: Sequence[Sentence], brief: Brief | None) -> Iterator[Hit]:
@@ -86,12 +103,11 @@ def judge(sentences: Sequence[Sentence], brief: Brief | None) -> Iterator[Hit]:
             ("how about", "what if")
         ):
             continue
-        grants = _GRANTS.search(sentence.text)
-        if grants is None:
-            continue
+        grants = _GRANTS.search(sentence.text) is not None
+        senses = _senses(sentence.text)
         last = len(sentence.tokens) - 1
         for term in brief.may_not:
-            if term.wish == "conduct" or not _speaks_of(term, sentence):
+            if term.wish == "conduct" or not grants or not _speaks_of(term, sentence, senses):
                 continue
             if term.wish == "promise":
                 refused = re.search(
@@ -106,5 +122,5 @@ def judge(sentences: Sequence[Sentence], brief: Brief | None) -> Iterator[Hit]:
                 if _FUTURE.search(term.text.lower()) is not None:
                     yield Hit("over_promise", 0.8, at, 0, last, f"may not: {term.id}")
         for term in brief.may:
-            if _speaks_of(term, sentence) and _REFUSES.search(sentence.text) is None:
+            if _speaks_of(term, sentence, senses) and _REFUSES.search(sentence.text) is None:
                 yield Hit("granted", 0.85, at, 0, last, f"may: {term.id}")

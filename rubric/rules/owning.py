@@ -52,6 +52,7 @@ OWNING = (
     Table(
         "hollow",
         """
+        0.72 ( sorry | apologize | apologies ) ..2 for ( the | your | this | all the | any ) ..1 ( frustration | trouble | confusion | hassle | disappointment | bother | upset | annoyance | disruption | negative | unpleasant | bad experience | poor experience )  -- we caused | i caused | you were put | you have been put | put you through | you had | of ( waiting | losing | having ) | our | my | us | you went | caused by | i have | we have
         0.85 ( sorry | apolog* | regret* | lament ) ~14 ( whatever | any kind | any sort | may have been | might have been | may have caused | might have caused | may have arisen | may have felt | may have experienced | you may have | you might have | your imagination | your expectation* | your standards | you are seeing | other impression | another impression | that experience | had that experience | your personal )
         0.8  ( should there | should you | if ..6 ) ..8 ( regrettable | regretted | regret it | unfortunate )
         0.8  ( sorry | apologies ) ..6 , if ( you | it | that | he | she | they )

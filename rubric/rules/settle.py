@@ -19,6 +19,11 @@ _SHORT_WORDS = 60
 # Beside one of these a bare "sorry" is meant.
 _MEANS_IT = ("empathy", "failing", "fall_back", "take_the_stick", "solution", "urgency", "reason")
 
+_GOOD = ("apology", "empathy", "fall_back", "take_the_stick", "invite_solution", "we_language", "explore", "solution", "trust_first", "to_voice", "enlist_help", "recap", "exceed")
+_BAD = ("argue", "blame", "past_rehash", "divisive_you", "hostile", "cave", "premature_sell")
+_OWN_UP = ("argue", "blame", "justify", "past_rehash")
+_FIRM = 0.84
+
 By = defaultdict[str, list[Hit]]
 
 
@@ -38,6 +43,7 @@ def settle(
     _selling(by, place)
     _beyond(by)
     _refusing(by, sentences)
+    _company(by)
     return [hit for says, found in by.items() if says in _MOVES for hit in found]
 
 
@@ -111,7 +117,8 @@ def _stick(by: By, sentences: Sequence[Sentence]) -> None:
         spans.setdefault((hit.at, sentences[hit.at].clause_of(hit.first, hit.first)[0]), hit)
     owned = [hit for hit in spans.values() if {"we", "our", "us", "nobody", "i"} & sentences[hit.at].words]
     if len(spans) >= 2 and owned:
-        sure = len(spans) >= 3 and len(owned) >= 2
+        resisting = any(by[says] for says in ("argue", "blame", "hollow", "hostile", "divisive_you"))
+        sure = len(owned) >= 2 and (len(spans) >= 3 or not resisting)
         by["take_the_stick"] += [_as(hit, "take_the_stick", 0.75 if sure else 0.5) for hit in spans.values()]
 
 
@@ -165,3 +172,22 @@ def _refusing(by: By, sentences: Sequence[Sentence]) -> None:
     if any(hit.confidence >= SURE for says in opens for hit in by[says]) or any(s.asks for s in sentences):
         return
     by["flat_refusal"] = [_as(hit, "flat_refusal") for hit in by["refusal"]]
+
+
+def _company(by: By) -> None:
+    """A move is known by the company it keeps: a doubtful sneer amid an apology, a remedy and a question is none.
+
+    Missteps and techniques do meet in one reply, so only doubtful hits of the side that is outnumbered lose weight.
+    """
+    goods = {says for says in _GOOD if any(hit.confidence >= 0.7 for hit in by[says])}
+    bads = {says for says in _BAD if any(hit.confidence >= 0.8 for hit in by[says])}
+    owned = {hit.at for hit in by["take_the_stick"] if hit.confidence >= SURE}
+    for says in _OWN_UP:
+        by[says] = [hit for hit in by[says] if hit.at not in owned or hit.confidence >= 0.88]
+    for says in _BAD:
+        others = len(bads - {says})
+        if len(goods) - others >= 2:
+            by[says] = [_as(hit, says, hit.confidence - 0.25) if hit.confidence < _FIRM else hit for hit in by[says]]
+    for says in ("fall_back", "empathy", "forward_focus", "trust_first", "take_the_stick", "we_language"):
+        if len(bads) - len(goods - {says}) >= 1:
+            by[says] = [_as(hit, says, hit.confidence - 0.25) if hit.confidence < _FIRM else hit for hit in by[says]]

@@ -10,7 +10,7 @@ from rubric.criteria import (
     PAGES,
     Absent,
     Criterion,
-    UnknownRubric,
+    UnknownRubricError,
     load_rubric,
     read_criterion,
     read_rubric,
@@ -112,7 +112,7 @@ def test_a_page_is_short_enough_to_read_between_two_drills(page: str) -> None:
 
 
 def test_an_unknown_rubric_is_named_with_those_that_there_are() -> None:
-    with pytest.raises(UnknownRubric, match=r"“gold”; known: anger_to_loyalty, core, .*take_the_stick"):
+    with pytest.raises(UnknownRubricError, match=r"“gold”; known: anger_to_loyalty, core, .*take_the_stick"):
         load_rubric("gold")
 
 

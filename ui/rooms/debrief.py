@@ -1,3 +1,35 @@
-"""The debrief of one attempt."""
+"""The debrief of one attempt: what you did, what it led to, what to do instead."""
+
 import streamlit as st
-st.write("soon")
+
+from drills.drill import load
+from rubric.criteria import load_rubric
+from ui import debrief_parts, record
+from ui.doors import CHOOSE, DRILL
+
+st.set_page_config(page_title="Debrief · Ripitz", layout="centered")
+
+attempt_id = record.attempt_id()
+if attempt_id is None:
+    st.info("No drill is named in this address.")
+    st.page_link(CHOOSE.file, label="Choose a customer")
+    st.stop()
+
+told = load(record.store(), attempt_id)
+name = told.scenario.persona.name
+if told.ending is None:
+    st.info(f"The talk with {name} has not ended.")
+    st.page_link(DRILL.file, label=f"Go on with {name}", query_params={"attempt": told.id})
+    st.stop()
+
+st.set_page_config(page_title=f"Debrief: {name} · Ripitz")
+with st.container(key="debrief"):
+    debrief_parts.heading(told)
+    rubric = load_rubric(debrief_parts.choose_rubric())
+    grade = record.grade(told, rubric.id)
+    debrief_parts.verdict(told, grade, rubric)
+    debrief_parts.onward(told, rubric)
+    debrief_parts.arc(told)
+    debrief_parts.criteria(told, grade, rubric)
+    debrief_parts.red_flags(told, grade)
+    debrief_parts.talk(told)

@@ -9,11 +9,12 @@ chosen = st.query_params.get("page")
 if chosen is None:
     st.set_page_config(page_title="Techniques · Ripitz", layout="centered")
     st.title("Five practices for an angry customer", anchor=False)
-    for page in techniques():
-        with st.container(key=f"page-{page.id}", gap="xxsmall"):
-            st.subheader(page.title, anchor=False)
-            st.markdown(page.lead)
-            st.page_link(TECHNIQUES.file, label=f"Read {page.title}", query_params={"page": page.id})
+    with st.container(key="five", gap="medium"):
+        for page in techniques():
+            with st.container(key=f"page-{page.id}", gap="xxsmall"):
+                st.subheader(page.title, anchor=False)
+                st.markdown(page.lead)
+                st.page_link(TECHNIQUES.file, label=f"Read {page.title}", query_params={"page": page.id})
 else:
     shown = technique(chosen)
     st.set_page_config(page_title=f"{shown.title} · Ripitz", layout="centered")

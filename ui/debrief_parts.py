@@ -1,0 +1,102 @@
+"""The parts of a debrief on the page."""
+
+import streamlit as st
+
+from drills.attempt import Attempt
+from drills.report import VERDICTS, report
+from rubric.criteria import Rubric, load_rubric, rubric_ids
+from rubric.grade import Grade
+from simulator import catalogue
+from ui import arc as road
+from ui import customers, debriefing, markup
+from ui.past import RUBRIC
+from ui.wording import CHANNELS, counted, ending_sentence
+
+_FIRST = ("full", "core")
+
+
+def heading(told: Attempt) -> None:
+    """Who it was, and when."""
+    st.title(told.scenario.title, anchor=False)
+    replies = counted(sum(line.role == "trainee" for line in told.lines), "reply")
+    st.caption(
+        f"{told.scenario.persona.name}, {CHANNELS[told.scenario.channel]} · {replies} · "
+        f"{told.started_at:%d %B %Y, %H:%M} UTC"
+    )
+
+
+def choose_rubric() -> str:
+    """Which rubric judges; the URL remembers it."""
+    ids = [*_FIRST, *(r for r in rubric_ids() if r not in _FIRST)]
+    asked = st.query_params.get("rubric", RUBRIC)
+    chosen = st.selectbox(
+        "Judged by",
+        ids,
+        index=ids.index(asked) if asked in ids else 0,
+        format_func=lambda rubric_id: load_rubric(rubric_id).title,
+        width=320,
+        filter_mode=None,
+    )
+    if chosen != asked:
+        st.query_params["rubric"] = chosen
+    return str(chosen)
+
+
+def verdict(told: Attempt, grade: Grade, rubric: Rubric) -> None:
+    """How it ended, the score, and what the verdict comes of."""
+    markup.show(
+        "verdict",
+        ending=ending_sentence(told),
+        score=grade.score,
+        pass_mark=rubric.pass_mark,
+        verdict=VERDICTS[grade.verdict],
+        meaning=debriefing.meaning(grade, rubric),
+        criticals=debriefing.criticals(told, grade),
+    )
+
+
+def onward(told: Attempt, rubric: Rubric) -> None:
+    """Once more with the same customer, and the report to take away."""
+    name = told.scenario.persona.name
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if st.button(f"Practise again with {name}", type="primary"):
+            scenario, variant = catalogue.find(told.scenario.key)
+            customers.begin(scenario, variant)
+        for label, form, mime in (("HTML", "html", "text/html"), ("Markdown", "md", "text/markdown")):
+            st.download_button(
+                f"Download the report ({label})",
+                lambda form=form: report(told, rubric.id, form),  # type: ignore[misc]
+                f"ripitz-{told.scenario.id}-{told.id}.{form}",
+                mime,
+                on_click="ignore",
+            )
+
+
+def arc(told: Attempt) -> None:
+    """Anger, trust and chance along the talk."""
+    if road.points(told):
+        st.subheader("The road", anchor=False)
+        st.altair_chart(road.chart(told), alt=road.in_words(told))
+        st.caption("Chance runs from 0 to 100; anger and trust, from 0 to 10, are drawn to the same height.")
+
+
+def criteria(told: Attempt, grade: Grade, rubric: Rubric) -> None:
+    """Each criterion with its level, its questions and the evidence."""
+    st.subheader("What you did", anchor=False)
+    shown, left_out = debriefing.items(told, grade, rubric)
+    markup.show("criteria", items=shown, left_out=left_out, answers=debriefing.ANSWERS)
+
+
+def red_flags(told: Attempt, grade: Grade) -> None:
+    """What cost, and what to do instead."""
+    st.subheader("Red flags", anchor=False)
+    if raised := debriefing.flags(told, grade):
+        markup.show("flags", flags=raised)
+    else:
+        st.write("None. Nothing you said set this customer back.")
+
+
+def talk(told: Attempt) -> None:
+    """Everything that was said, with marks."""
+    st.subheader("The talk", anchor=False)
+    markup.show("talk", rows=debriefing.rows(told))

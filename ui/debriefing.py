@@ -1,0 +1,211 @@
+"""What a debrief shows, put together from an attempt and its grade. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from drills.attempt import Attempt, Line
+from rubric.criteria import PAGES, Entry, Rubric
+from rubric.grade import CheckResult, CriterionResult, Grade
+from ui import library, marks
+from ui.marks import Segment, Span
+from ui.wording import move_name
+
+ANSWERS = {"yes": "Yes", "no": "No", "not_applicable": "Does not apply", "unscored": "Unscored"}
+_FEW = 6
+"""up to so many criteria are shown opened"""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A link to a technique."""
+
+    title: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A reply with what counted in it marked."""
+
+    reply: int
+    pieces: tuple[Segment, ...]
+    moves: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One criterion as it is shown."""
+
+    title: str
+    asks: str
+    level: int | None
+    unscored: str | None
+    checks: tuple[CheckResult, ...]
+    quotes: tuple[Quote, ...]
+    taught: tuple[Page, ...]
+    bonus: bool
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A criterion that has no place in this drill."""
+
+    title: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """One red flag as it is shown."""
+
+    name: str
+    pieces: tuple[Segment, ...]
+    where: str
+    instead: str
+    why: str
+    page: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the talk with its marks."""
+
+    who: str
+    note: str
+    yours: bool
+    pieces: tuple[Segment, ...]
+    moves: str
+
+
+@dataclass(frozen=True, slots=True)
+class Critical:
+    """What alone failed the drill."""
+
+    name: str
+    reply: int
+    evidence: str
+
+
+def meaning(grade: Grade, rubric: Rubric) -> str:
+    """What the verdict comes of, in a sentence."""
+    if grade.critical:
+        return "Whatever the points, this fails the drill:"
+    if grade.score is None:
+        return "Nothing in this talk could be scored."
+    unscored = [r.title for e, r in zip(rubric.entries, grade.criteria, strict=True) if e.core and r.unscored]
+    if grade.verdict == "review":
+        if unscored:
+            return f"A part that counts most could not be scored: {', '.join(unscored)}."
+        return "Something you said can be read in two ways, and the verdict depends on which is meant."
+    if grade.verdict == "passed":
+        return f"By the rubric “{rubric.title}”, which asks for {rubric.pass_mark}."
+    return f"By the rubric “{rubric.title}”, which asks for {rubric.pass_mark}. Below is what it missed."
+
+
+def criticals(told: Attempt, grade: Grade) -> list[Critical]:
+    """The moves that failed the drill by themselves."""
+    return [
+        Critical(_title(move_name(c.move)), reply_number(told, c.turn), c.evidence) for c in grade.critical
+    ]
+
+
+def items(told: Attempt, grade: Grade, rubric: Rubric) -> tuple[list[Item], list[LeftOut]]:
+    """The criteria in the rubric's order, and those that do not apply."""
+    shown, left_out = [], []
+    few = len(rubric.entries) <= _FEW
+    for entry, result in zip(rubric.entries, grade.criteria, strict=True):
+        if result.not_applicable:
+            left_out.append(LeftOut(result.title, result.not_applicable))
+        else:
+            shown.append(_item(told, entry, result, few))
+    return shown, left_out
+
+
+def flags(told: Attempt, grade: Grade) -> list[Flag]:
+    """The red flags in the order of the talk."""
+    return [
+        Flag(
+            raised.name,
+            *_evidence(told, raised.turn, raised.evidence),
+            raised.instead,
+            raised.why,
+            library.technique(raised.link.partition(".md")[0].rpartition("/")[2]).title,
+            library.address(raised.link),
+        )
+        for raised in grade.red_flags
+    ]
+
+
+def rows(told: Attempt) -> list[Row]:
+    """The talk, the written summary last."""
+    shown = [_row(told, line) for line in told.lines]
+    if told.recap:
+        shown.append(_row(told, told.recap, "in writing"))
+    return shown
+
+
+def reply_number(told: Attempt, turn: int) -> int:
+    """The number of the trainee's reply at that turn, counted from 1."""
+    return sum(t.role == "trainee" for t in told.turns[: turn + 1])
+
+
+def _item(told: Attempt, entry: Entry, result: CriterionResult, few: bool) -> Item:
+    quotes = []
+    for turn, group in groupby(result.evidence, key=lambda evidence: evidence.turn):
+        found = list(group)
+        spans = [Span(e.start, e.end, marks.kind_of(e.move)) for e in found]
+        pieces = marks.clipped(marks.segments(told.turns[turn].text, spans))
+        moves = tuple(dict.fromkeys(move_name(e.move) for e in found))
+        quotes.append(Quote(reply_number(told, turn), pieces, moves))
+    pages = [
+        library.technique(PAGES[s].rpartition("/")[2].removesuffix(".md")) for s in entry.criterion.sources
+    ]
+    return Item(
+        result.title,
+        entry.criterion.asks,
+        result.level,
+        result.unscored,
+        result.checks,
+        tuple(quotes),
+        tuple(Page(page.title, library.address(f"{page.id}.md")) for page in pages),
+        entry.bonus,
+        few,
+    )
+
+
+def _evidence(told: Attempt, turn: int, evidence: str) -> tuple[tuple[Segment, ...], str]:
+    """The words that raised a flag: the trainee's own, or the customer's that were passed over."""
+    for index in (turn, turn - 1):
+        text = told.turns[index].text if index >= 0 else ""
+        if spans := marks.found(text, evidence, "bad"):
+            number = reply_number(told, turn)
+            own = told.turns[index].role == "trainee"
+            where = f"Reply {number}" if own else f"What reply {number} passed over"
+            return marks.clipped(marks.segments(text, spans)), where
+    return (Segment(evidence, "bad"),), f"Reply {reply_number(told, turn)}"
+
+
+def _row(told: Attempt, line: Line, note: str = "") -> Row:
+    if line.role == "customer":
+        chance = "" if line.chance is None else f"chance {line.chance}"
+        return Row(told.scenario.persona.name, note or chance, False, (Segment(line.text),), "")
+    findings = line.reading.findings if line.reading else ()
+    pieces = marks.segments(line.text, [marks.of_finding(f) for f in findings])
+    return Row("You", note, True, pieces, _did([(f.move, f.unsure) for f in findings]))
+
+
+def _did(moves: Sequence[tuple[str, bool]]) -> str:
+    sure = dict.fromkeys(m for m, unsure in moves if not unsure)
+    parts = [
+        ("helped", [move_name(m) for m in sure if marks.kind_of(m) == "good"]),
+        ("cost", [move_name(m) for m in sure if marks.kind_of(m) == "bad"]),
+        ("unclear", [move_name(m) for m in dict.fromkeys(m for m, u in moves if u and m not in sure)]),
+    ]
+    return ". ".join(f"{_title(head)}: {', '.join(names)}" for head, names in parts if names)
+
+
+def _title(text: str) -> str:
+    return text[:1].upper() + text[1:]
