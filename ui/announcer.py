@@ -25,5 +25,5 @@ _region = st.components.v2.component(
 
 
 def announce(text: str, refocus: bool = False) -> None:
-    """Have `text` announced, politely; with `refocus`, the chat box gets the keyboard back if nobody has it."""
+    """Have `text` announced, politely; `refocus` gives the chat box the keyboard if nobody has it."""
     _region(data={"text": text, "refocus": refocus}, key="announcer")

@@ -7,8 +7,10 @@ import altair as alt
 
 from drills.attempt import Attempt
 
-# legible on the light and on the dark page alike; the dashes and the names say the same without colour
-COLOURS = {"Chance": "#3F86A5", "Trust": "#3B9077", "Anger": "#CC5F45"}
+# the dashes and the names say the same without colour
+_LIGHT = {"Chance": "#1F5C73", "Trust": "#2E7A62", "Anger": "#B4472E"}
+_DARK = {"Chance": "#8CC4D8", "Trust": "#6DBF9F", "Anger": "#E08A70"}
+_QUIET = ("#5B6068", "#A9B1B8")
 _DASHES = {"Chance": [1, 0], "Trust": [7, 3], "Anger": [2, 3]}
 _APART = 9
 """how far apart, on the scale of 0 to 100, the names at the lines' ends are kept"""
@@ -32,7 +34,7 @@ def points(told: Attempt) -> list[dict[str, Any]]:
 
 
 def label_heights(ends: Mapping[str, float]) -> dict[str, float]:
-    """Where to write each line's name so that no two collide: near its end, at least `_APART` from the others."""
+    """Where to write each line's name so that no two collide: near its end, `_APART` from the others."""
     placed: dict[str, float] = {}
     lowest = 0.0
     for name, height in sorted(ends.items(), key=lambda item: item[1]):
@@ -42,14 +44,15 @@ def label_heights(ends: Mapping[str, float]) -> dict[str, float]:
     return {name: height - over for name, height in placed.items()}
 
 
-def chart(told: Attempt) -> alt.LayerChart:
-    """The chart of the talk."""
+def chart(told: Attempt, dark: bool = False) -> alt.LayerChart:
+    """The chart of the talk, for a light or a dark page."""
     data = points(told)
+    colours = _DARK if dark else _LIGHT
     last = max(point["turn"] for point in data)
     ends = {p["series"]: p["height"] for p in data if p["turn"] == last}
     names = [{"turn": last, "series": name, "height": height} for name, height in label_heights(ends).items()]
     colour = alt.Color(
-        "series:N", legend=None, scale=alt.Scale(domain=list(COLOURS), range=list(COLOURS.values()))
+        "series:N", legend=None, scale=alt.Scale(domain=list(colours), range=list(colours.values()))
     )
     across = alt.X(
         "turn:Q",
@@ -58,9 +61,12 @@ def chart(told: Attempt) -> alt.LayerChart:
         axis=alt.Axis(values=list(range(last + 1)), format="d", grid=False),
     )
     up = alt.Y(
-        "height:Q", title=None, scale=alt.Scale(domain=[0, 100]), axis=alt.Axis(values=[0, 25, 50, 75, 100])
+        "height:Q",
+        title=None,
+        scale=alt.Scale(domain=[0, 100]),
+        axis=alt.Axis(values=[0, 25, 50, 75, 100], labelFlush=False),
     )
-    base = alt.Chart(alt.Data(values=data)).encode(x=across, y=up, color=colour)
+    base = alt.Chart(alt.InlineData(values=data)).encode(x=across, y=up, color=colour)
     lines = base.mark_line(strokeWidth=2.5).encode(
         strokeDash=alt.StrokeDash(
             "series:N", legend=None, scale=alt.Scale(domain=list(_DASHES), range=list(_DASHES.values()))
@@ -74,21 +80,24 @@ def chart(told: Attempt) -> alt.LayerChart:
         ]
     )
     labels = (
-        alt.Chart(alt.Data(values=names))
+        alt.Chart(alt.InlineData(values=names))
         .mark_text(align="left", dx=10, fontSize=13, fontWeight=600)
         .encode(x=across, y=up, text="series:N", color=colour)
     )
-    layered: alt.LayerChart = alt.layer(lines, dots, labels).properties(
-        height=260, padding={"left": 5, "top": 8, "right": 62, "bottom": 5}
+    quiet = _QUIET[dark]
+    drawn: alt.LayerChart = (
+        alt.LayerChart(layer=[lines, dots, labels])
+        .properties(height=260, padding={"left": 5, "top": 8, "right": 5, "bottom": 5})
+        .configure_axis(labelColor=quiet, titleColor=quiet)
     )
-    return layered
+    return drawn
 
 
 def in_words(told: Attempt) -> str:
     """The same for those who do not see the chart."""
     data = points(told)
     parts = []
-    for name in COLOURS:
+    for name in _DASHES:
         values = [point["value"].partition(" ")[0] for point in data if point["series"] == name]
         parts.append(f"{name}: {', '.join(values)}")
     return f"After the opening and each of your replies. {'. '.join(parts)}."

@@ -7,7 +7,7 @@ from ui import markup
 
 
 def beside(told: Attempt, expanded: bool) -> None:
-    """The brief in full where there is room beside the rest; folded, unless `expanded`, where there is none."""
+    """The brief in full where there is room beside the rest; where there is none, folded unless `expanded`."""
     with st.container(key="brief-open"):
         st.html("<h3>Your brief</h3>")
         show(told)
@@ -28,6 +28,7 @@ def show(told: Attempt) -> None:
             ("You may not", [term.text for term in text.may_not]),
             ("You know", text.known),
         ),
+        folded=bool(told.readings),
         heard=heard,
         management=plan.management if plan and done else None,
         options=done.options if done else (),

@@ -27,8 +27,8 @@ def show() -> None:
                 continue
             with st.container(border=True, key=f"customer-{id_}", height="stretch"):
                 _card(scenario)
-    for error in broken:
-        st.warning(f"One scenario is not in order and was left out. {error}")
+    for problem in broken:
+        st.warning(f"One scenario is not in order and was left out. {problem}")
 
 
 def begin(scenario: Scenario, variant: str | None) -> None:

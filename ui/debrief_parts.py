@@ -76,13 +76,14 @@ def arc(told: Attempt) -> None:
     """Anger, trust and chance along the talk."""
     if road.points(told):
         st.subheader("The road", anchor=False)
-        st.altair_chart(road.chart(told), alt=road.in_words(told))
+        st.altair_chart(road.chart(told, st.context.theme.type == "dark"), alt=road.in_words(told))
         st.caption("Chance runs from 0 to 100; anger and trust, from 0 to 10, are drawn to the same height.")
 
 
 def criteria(told: Attempt, grade: Grade, rubric: Rubric) -> None:
     """Each criterion with its level, its questions and the evidence."""
     st.subheader("What you did", anchor=False)
+    st.caption("Open a line to see its questions and your own words.")
     shown, left_out = debriefing.items(told, grade, rubric)
     markup.show("criteria", items=shown, left_out=left_out, answers=debriefing.ANSWERS)
 

@@ -7,6 +7,7 @@ from itertools import groupby
 from drills.attempt import Attempt, Line
 from rubric.criteria import PAGES, Entry, Rubric
 from rubric.grade import CheckResult, CriterionResult, Grade
+from rubric.red_flags import RedFlag
 from ui import library, marks
 from ui.marks import Segment, Span
 from ui.wording import move_name
@@ -57,12 +58,19 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
-class Flag:
-    """One red flag as it is shown."""
+class Shown:
+    """The words that raised a flag, marked, and where they stand."""
 
-    name: str
     pieces: tuple[Segment, ...]
     where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A red flag as it is shown, with every time it was raised."""
+
+    name: str
+    shown: tuple[Shown, ...]
     instead: str
     why: str
     page: str
@@ -101,8 +109,8 @@ def meaning(grade: Grade, rubric: Rubric) -> str:
             return f"A part that counts most could not be scored: {', '.join(unscored)}."
         return "Something you said can be read in two ways, and the verdict depends on which is meant."
     if grade.verdict == "passed":
-        return f"By the rubric “{rubric.title}”, which asks for {rubric.pass_mark}."
-    return f"By the rubric “{rubric.title}”, which asks for {rubric.pass_mark}. Below is what it missed."
+        return f"You did what the rubric “{rubric.title}” asks for."
+    return f"The rubric “{rubric.title}” asks for {rubric.pass_mark}. What it missed stands below."
 
 
 def criticals(told: Attempt, grade: Grade) -> list[Critical]:
@@ -125,17 +133,20 @@ def items(told: Attempt, grade: Grade, rubric: Rubric) -> tuple[list[Item], list
 
 
 def flags(told: Attempt, grade: Grade) -> list[Flag]:
-    """The red flags in the order of the talk."""
+    """The red flags in the order in which each was raised first."""
+    times: dict[str, list[RedFlag]] = {}
+    for raised in grade.red_flags:
+        times.setdefault(raised.id, []).append(raised)
     return [
         Flag(
-            raised.name,
-            *_evidence(told, raised.turn, raised.evidence),
-            raised.instead,
-            raised.why,
-            library.technique(raised.link.partition(".md")[0].rpartition("/")[2]).title,
-            library.address(raised.link),
+            first.name,
+            tuple(_evidence(told, raised.turn, raised.evidence) for raised in (first, *more)),
+            first.instead,
+            first.why,
+            library.technique(first.link.partition(".md")[0].rpartition("/")[2]).title,
+            library.address(first.link),
         )
-        for raised in grade.red_flags
+        for first, *more in times.values()
     ]
 
 
@@ -176,7 +187,7 @@ def _item(told: Attempt, entry: Entry, result: CriterionResult, few: bool) -> It
     )
 
 
-def _evidence(told: Attempt, turn: int, evidence: str) -> tuple[tuple[Segment, ...], str]:
+def _evidence(told: Attempt, turn: int, evidence: str) -> Shown:
     """The words that raised a flag: the trainee's own, or the customer's that were passed over."""
     for index in (turn, turn - 1):
         text = told.turns[index].text if index >= 0 else ""
@@ -184,8 +195,8 @@ def _evidence(told: Attempt, turn: int, evidence: str) -> tuple[tuple[Segment, .
             number = reply_number(told, turn)
             own = told.turns[index].role == "trainee"
             where = f"Reply {number}" if own else f"What reply {number} passed over"
-            return marks.clipped(marks.segments(text, spans)), where
-    return (Segment(evidence, "bad"),), f"Reply {reply_number(told, turn)}"
+            return Shown(marks.clipped(marks.segments(text, spans)), where)
+    return Shown((Segment(evidence, "bad"),), f"Reply {reply_number(told, turn)}")
 
 
 def _row(told: Attempt, line: Line, note: str = "") -> Row:

@@ -28,7 +28,8 @@ _EXPRESSIONS = {
     "calm": _Expression("#CDE2DC", 45, 43.5, 3.0, "M50 72 Q60 79.5 70 72", False, -2),
 }
 
-_CAP = f'fill="#46657A" stroke="{_INK}" stroke-width="2"'
+_LINE = f'stroke="{_INK}" stroke-width="2"'
+_CAP = f'fill="#46657A" {_LINE}'
 _HAIRCUTS = {
     "cap": (
         "",
@@ -96,10 +97,10 @@ def face(name: str, mood: str) -> str:
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 120" width="120" height="120">'
         '<defs><clipPath id="d"><circle cx="60" cy="60" r="59"/></clipPath></defs><g clip-path="url(#d)">'
         f'<rect width="120" height="120" fill="{look.tint}"/>'
-        f'<path d="M14 122 Q18 95 46 90 L74 90 Q102 95 106 122 Z" fill="{person.shirt}" stroke="{_INK}" stroke-width="2"/>'
+        f'<path d="M14 122 Q18 95 46 90 L74 90 Q102 95 106 122 Z" fill="{person.shirt}" {_LINE}/>'
         f'<g transform="rotate({look.lean} 60 92)" stroke-linecap="round" stroke-linejoin="round">{behind}'
-        f'<path d="M51 78 L51 91 Q60 99 69 91 L69 78 Z" fill="{person.skin}" stroke="{_INK}" stroke-width="2"/>'
-        f'<g fill="{person.skin}" stroke="{_INK}" stroke-width="2">'
+        f'<path d="M51 78 L51 91 Q60 99 69 91 L69 78 Z" fill="{person.skin}" {_LINE}/>'
+        f'<g fill="{person.skin}" {_LINE}>'
         '<ellipse cx="35.5" cy="58" rx="4" ry="6"/><ellipse cx="84.5" cy="58" rx="4" ry="6"/>'
         '<path d="M36 50 Q36 25 60 25 Q84 25 84 50 L83 64 Q80 86 60 88 Q40 86 37 64 Z"/></g>'
         f"{above}{_features(look)}{_GLASSES if person.glasses else ''}</g></g></svg>"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from rubric.reading import MISSTEPS, Finding
@@ -43,7 +44,7 @@ def segments(text: str, spans: Iterable[Span]) -> tuple[Segment, ...]:
     spans = [s for s in spans if 0 <= s.start < s.end <= len(text)]
     cuts = sorted({0, len(text), *(s.start for s in spans), *(s.end for s in spans)})
     pieces: list[Segment] = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         kinds = {s.kind for s in spans if s.start <= start and end <= s.end}
         kind: Kind = next((k for k in ("bad", "good", "doubt") if k in kinds), "")
         if pieces and pieces[-1].kind == kind:

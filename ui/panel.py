@@ -54,20 +54,20 @@ def portrait(name: str, mood: str) -> str:
 
 def panel(told: Attempt) -> Panel | None:
     """The panel after the customer's last line; None before the opening."""
-    lines = [line for line in told.lines if line.state and line.chance is not None]
-    if not lines:
+    spoken = [
+        (line, line.state.mood, line.chance) for line in told.lines if line.state and line.chance is not None
+    ]
+    if not spoken:
         return None
-    now, before = lines[-1], lines[-2] if len(lines) > 1 else lines[-1]
-    assert now.state and before.state and now.chance is not None and before.chance is not None  # noqa: S101
-    feels, felt = now.state.mood, before.state.mood
-    mood = mood_of(now, told.ending)
+    (line, feels, chance), (_, felt, before) = spoken[-1], spoken[-2:][0]
+    mood = mood_of(line, told.ending)
     name = told.scenario.persona.name
     return Panel(
         name,
         mood,
         portrait(name, mood),
-        now.chance,
-        now.chance - before.chance if len(lines) > 1 else None,
+        chance,
+        chance - before if len(spoken) > 1 else None,
         (
             Bar("Anger", felt.anger, feels.anger, anger_word(feels.anger)),
             Bar("Trust", felt.trust, feels.trust, trust_word(feels.trust)),

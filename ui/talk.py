@@ -54,7 +54,7 @@ def _chat_box(told: Attempt) -> str | None:
     box = f"reply-{told.id}"
     if session.refill(box):
         st.warning(
-            "The talk had gone on in another window. Your words are still in the box; nothing was sent."
+            "The talk had gone on in another window. Nothing was sent; your words are still in the box."
         )
     name, channel = told.scenario.persona.name, CHANNELS[told.scenario.channel]
     return st.chat_input(

@@ -7,10 +7,11 @@ from ui import customers, past
 st.set_page_config(page_title="Ripitz · practise on an angry customer", layout="wide")
 
 with st.container(key="front", gap="xxsmall"):
+    st.html('<p class="rz-kicker">Ripitz, a practice room</p>')
     st.title("Somebody is angry, and you are the one who answers.", anchor=False)
     st.markdown(
-        "Choose a customer. They answer what you say, and get angrier or calmer by it. Afterwards you see what you "
-        "did, in your own words."
+        "Choose a customer. They answer what you say, and get angrier or calmer by it. Afterwards you see "
+        "what you did, in your own words."
     )
 open_talks, ended = past.sorted_attempts()
 past.still_open(open_talks)
