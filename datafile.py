@@ -161,16 +161,12 @@ class _Composer:
                     raise _error(
                         self.name, line, "anchors and aliases (& and *) are not allowed; write it out"
                     )
-                if getattr(event, "tag", None):
-                    raise _error(
-                        self.name, line, f"tags ({event.tag}) are not allowed; write the plain value"
-                    )
+                if tag := getattr(event, "tag", None):
+                    raise _error(self.name, line, f"tags ({tag}) are not allowed; write the plain value")
             node = yaml.compose(text, Loader=yaml.CSafeLoader)
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            raise _error(
-                self.name, mark.line + 1 if mark else 1, f"not valid YAML: {error.problem}"
-            ) from error
+            line = error.problem_mark.line + 1 if error.problem_mark else 1
+            raise _error(self.name, line, f"not valid YAML: {error.problem}") from error
         except yaml.reader.ReaderError as error:
             line = text.count("\n", 0, error.position) + 1
             raise _error(self.name, line, "a control character that YAML does not allow") from error
@@ -189,7 +185,7 @@ class _Composer:
             return self._mapping(node, key)
         if isinstance(node, yaml.SequenceNode):
             return [self._value(item, (*key, index)) for index, item in enumerate(node.value)]
-        return _scalar(str(node.value), quoted=bool(node.style))
+        return _scalar(str(node.value), quoted=bool(getattr(node, "style", None)))
 
     def _mapping(self, node: yaml.MappingNode, key: Key) -> dict[str, Any]:
         result: dict[str, Any] = {}

@@ -59,7 +59,7 @@ _HAIRCUTS = {
     ),
     "close": (
         "",
-        '<path d="M35.5 48 Q36 23.5 60 23.5 Q84 23.5 84.5 48 Q81 36 73 33.5 L47 33.5 Q39 36 35.5 48 Z" HAIR/>',
+        '<path d="M35.5 48 Q36 23.5 60 23.5 Q84 23.5 84.5 48 Q81 36 73 33 L47 33 Q39 36 35.5 48 Z" HAIR/>',
     ),
 }
 
@@ -120,7 +120,8 @@ def _features(look: _Expression) -> str:
     return (
         f'<g fill="none" stroke="{_INK}" stroke-width="2.6">'
         f'<path d="M43 {outer} Q49 {lift} 55.5 {inner}"/><path d="M77 {outer} Q71 {lift} 64.5 {inner}"/>{frown}</g>'
-        f'<g fill="{_INK}"><ellipse cx="50" cy="56" rx="2.7" ry="{lid}"/><ellipse cx="70" cy="56" rx="2.7" ry="{lid}"/></g>'
+        f'<g fill="{_INK}"><ellipse cx="50" cy="56" rx="2.7" ry="{lid}"/>'
+        f'<ellipse cx="70" cy="56" rx="2.7" ry="{lid}"/></g>'
         f'<path d="M60 56 L57.2 65 Q59 66.5 61.5 65.6" fill="none" stroke="{_INK}" stroke-width="1.8"/>'
         f'<path d="{look.mouth}" fill="none" stroke="{_INK}" stroke-width="2.6"/>'
     )

@@ -133,6 +133,42 @@ def test_what_the_guide_says_a_move_does_is_what_it_does(move: Move) -> None:
         assert amount == size(felt)
 
 
+@pytest.mark.parametrize(
+    ("written", "instead", "told"),
+    [
+        ('demand: "A year', "demand: A year: ", "not valid YAML"),
+        ("grievance:", "greivance:", "unknown key"),
+        ("grievance:", "greivance:", "is missing, and has to be there"),
+        ("  soften:", "  erupt:", "stands twice here"),
+        ("- id: hands", "- id: chairs", "stands 2 times"),
+        ("trust: 7", 'trust: "7"', "expected a number, found"),
+        ("version: 1", "version: 1.5", "expected a whole number"),
+        ("[solution, exceed]", "solution", "expected a list"),
+        ("{time}", "{tiem}", "unknown slot"),
+        ("{time}", "{time", "a brace { or } without its partner"),
+        ("so goodbye.", "so. Good. Bye.", "this customer says at most 2 in one line"),
+        ("one cushion’s worth.", "one. Cushion.", "a reaction is one sentence"),
+        (
+            "This is Nora, and I’m standing on a lawn with nothing to sit on.",
+            "Good, somebody picks up.",
+            "same line",
+        ),
+        ("offer:chairs", "offer:sofas", "there is no offer"),
+        ("- [urgency]", "- [hurry]", "is no move of the codebook"),
+        ("- [urgency]", "- [cave]", "is a misstep"),
+        ("- [urgency]", "- []", "an empty group can never be met"),
+        ("  flat_refusal:", "  refusing:", "expected a move, “explain”, or “say:”"),
+        ('demand: "A', "demand: &A", "anchors and aliases"),
+        ('demand: "A', "demand: !A", "tags"),
+    ],
+)
+def test_what_the_check_says_is_in_the_guide(sample: Path, written: str, instead: str, told: str) -> None:
+    assert written in BLOCKS[0]
+    sample.write_text(BLOCKS[0].replace(written, instead, 1), encoding="utf-8")
+    assert told in "\n".join(map(str, problems(sample)))
+    assert told in GUIDE
+
+
 def test_the_guide_lists_the_techniques_before_the_missteps() -> None:
     listed = [Move(row["move"]) for row in MOVE_ROW.finditer(GUIDE)]
     assert len(listed) == len(set(listed)) == len(Move)
