@@ -156,7 +156,7 @@ class _Composer:
     def read(self, text: str) -> tuple[Any, dict[Key, int]]:
         try:
             for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-                line = event.start_mark.line + 1
+                line = event.start_mark.line + 1 if event.start_mark else 1
                 if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
                     raise _error(
                         self.name, line, "anchors and aliases (& and *) are not allowed; write it out"

@@ -130,8 +130,9 @@ def _unread(heard: Heard, concerned: Callable[[int], bool]) -> Answer | None:
     return Answer("unscored", f"your reply {numbers[0]} could not be read") if numbers else None
 
 
-def _why_not(moves: Collection[Move], heard: Heard) -> str:
+def _why_not(moves: Collection[Move], heard: Heard) -> str | None:
+    """Why a technique that was done earned nothing; a plain no needs no reason."""
     for occurrence, reason in heard.unearned:
         if occurrence.finding.move in moves and reason != REPEATED:
             return f"your reply {occurrence.reply} did, but it earns nothing: {reason}"
-    return "not found in your replies"
+    return None

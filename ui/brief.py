@@ -7,7 +7,7 @@ from ui import markup
 
 
 def beside(told: Attempt, expanded: bool) -> None:
-    """The brief in full where there is room beside the rest; where there is none, folded unless `expanded`."""
+    """The brief in full beside the rest; where there is no room for that, folded unless `expanded`."""
     with st.container(key="brief-open"):
         st.html("<h3>Your brief</h3>")
         show(told)

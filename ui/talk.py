@@ -7,7 +7,6 @@ from drills.drill import LONGEST_REPLY, Drill
 from drills.store import OutOfStepError
 from ui import answering, brief, markup, panel, record, session
 from ui.announcer import announce
-from ui.wording import CHANNELS
 
 
 def hold(drill: Drill) -> None:
@@ -54,11 +53,10 @@ def _chat_box(told: Attempt) -> str | None:
     box = f"reply-{told.id}"
     if session.refill(box):
         st.warning(
-            "The talk had gone on in another window. Nothing was sent; your words are still in the box."
+            "The talk went on in another window. Nothing was sent; your words are still in the box."
         )
-    name, channel = told.scenario.persona.name, CHANNELS[told.scenario.channel]
     return st.chat_input(
-        f"What do you say to {name}, {channel}?",
+        f"Your reply to {told.scenario.persona.name}",
         key=box,
         max_chars=LONGEST_REPLY,
         submit_mode="disable",

@@ -159,7 +159,7 @@ def test_what_the_guide_says_a_move_does_is_what_it_does(move: Move) -> None:
         ("- [urgency]", "- []", "an empty group can never be met"),
         ("  flat_refusal:", "  refusing:", "expected a move, “explain”, or “say:”"),
         ('demand: "A', "demand: &A", "anchors and aliases"),
-        ('demand: "A', "demand: !A", "tags"),
+        ('demand: "A', "demand: !A", "tags ("),
     ],
 )
 def test_what_the_check_says_is_in_the_guide(sample: Path, written: str, instead: str, told: str) -> None:

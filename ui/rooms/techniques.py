@@ -11,7 +11,7 @@ if chosen is None:
     st.title("Five practices for an angry customer", anchor=False)
     with st.container(key="five", gap="medium"):
         for page in techniques():
-            with st.container(key=f"page-{page.id}", gap="xxsmall"):
+            with st.container(key=f"page-{page.id}", gap="xsmall"):
                 st.subheader(page.title, anchor=False)
                 st.markdown(page.lead)
                 st.page_link(TECHNIQUES.file, label=f"Read {page.title}", query_params={"page": page.id})
