@@ -19,10 +19,9 @@ def heading(told: Attempt) -> None:
     """Who it was, and when."""
     st.title(told.scenario.title, anchor=False)
     replies = counted(sum(line.role == "trainee" for line in told.lines), "reply")
-    st.caption(
-        f"{told.scenario.persona.name}, {CHANNELS[told.scenario.channel]} · {replies} · "
-        f"{told.started_at:%d %B %Y, %H:%M} UTC"
-    )
+    when = f"{told.started_at:%d %B %Y, %H:%M} UTC"
+    who = f"{told.scenario.persona.name}, {CHANNELS[told.scenario.channel]}"
+    st.caption(markup.plain(f"{who} · {replies} · {when}"))
 
 
 def choose_rubric() -> str:

@@ -84,7 +84,8 @@ _PEOPLE = {
 
 _GLASSES = (
     f'<g fill="none" stroke="{_INK}" stroke-width="1.6"><circle cx="50" cy="56" r="7.5"/>'
-    '<circle cx="70" cy="56" r="7.5"/><path d="M57.5 56 Q60 54 62.5 56 M42.5 55 L37 53.5 M77.5 55 L83 53.5"/></g>'
+    '<circle cx="70" cy="56" r="7.5"/>'
+    '<path d="M57.5 56 Q60 54 62.5 56 M42.5 55 L37 53.5 M77.5 55 L83 53.5"/></g>'
 )
 
 
@@ -119,7 +120,8 @@ def _features(look: _Expression) -> str:
     lid = look.lid
     return (
         f'<g fill="none" stroke="{_INK}" stroke-width="2.6">'
-        f'<path d="M43 {outer} Q49 {lift} 55.5 {inner}"/><path d="M77 {outer} Q71 {lift} 64.5 {inner}"/>{frown}</g>'
+        f'<path d="M43 {outer} Q49 {lift} 55.5 {inner}"/>'
+        f'<path d="M77 {outer} Q71 {lift} 64.5 {inner}"/>{frown}</g>'
         f'<g fill="{_INK}"><ellipse cx="50" cy="56" rx="2.7" ry="{lid}"/>'
         f'<ellipse cx="70" cy="56" rx="2.7" ry="{lid}"/></g>'
         f'<path d="M60 56 L57.2 65 Q59 66.5 61.5 65.6" fill="none" stroke="{_INK}" stroke-width="1.8"/>'

@@ -16,7 +16,7 @@ def show(drill: Drill, plan: Preparation) -> None:
     told = drill.attempt
     name = told.scenario.persona.name
     st.title(f"Before you meet {name}", anchor=False)
-    st.caption(told.scenario.persona.who)
+    st.caption(markup.plain(told.scenario.persona.who))
     with st.container(key="stage"):
         side, main = st.columns([1, 1.5], gap="large")
     with side:

@@ -52,9 +52,7 @@ def _about(drill: Drill) -> None:
 def _chat_box(told: Attempt) -> str | None:
     box = f"reply-{told.id}"
     if session.refill(box):
-        st.warning(
-            "The talk went on in another window. Nothing was sent; your words are still in the box."
-        )
+        st.warning("The talk went on in another window. Nothing was sent; your words are still in the box.")
     return st.chat_input(
         f"Your reply to {told.scenario.persona.name}",
         key=box,
