@@ -138,17 +138,20 @@ def grade(file: Input = None, rubric: Rubric = "full") -> None:
 
 @app.command()
 def tryout(
+    names: Annotated[
+        list[str] | None, typer.Argument(help="Scenarios, by id or path; all if left out.")
+    ] = None,
     seeds: Annotated[
         int, typer.Option("--seeds", help="How many seeds each rep plays on each scenario.")
     ] = 50,
     rubric: Rubric = "full",
 ) -> None:
-    """Play the reference reps on every scenario; print their endings and scores."""
+    """Let the reference reps play scenarios; print their endings and scores."""
     from rich.console import Console
 
     from terminal.tuning import table
 
-    table(Console(), seeds, rubric)
+    table(Console(), names or (), seeds, rubric)
 
 
 @app.command()

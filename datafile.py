@@ -91,7 +91,8 @@ def parse(raw: bytes, name: str, model: type[M]) -> Located[M]:
         # as JSON, so that strict models take a list for a tuple and a word for an enum, and nothing else
         return Located(model.model_validate_json(json.dumps(data)), name, lines)
     except ValidationError as error:
-        raise DataFileError(tuple(_problems(error, name, lines))) from error
+        # a value that could be one of two kinds is wrong for both, and told once
+        raise DataFileError(tuple(dict.fromkeys(_problems(error, name, lines)))) from error
 
 
 def _problem(name: str, lines: Mapping[Key, int], key: Key, message: str) -> Problem:
@@ -102,7 +103,8 @@ def _problem(name: str, lines: Mapping[Key, int], key: Key, message: str) -> Pro
 
 
 def _problems(error: ValidationError, name: str, lines: Mapping[Key, int]) -> Iterator[Problem]:
-    for item in error.errors(include_url=False):
+    # what is there and wrong before what is missing: a misspelt key is both, and the misspelling is the cause
+    for item in sorted(error.errors(include_url=False), key=lambda item: item["type"] == "missing"):
         # pydantic puts the names of union members between the keys; they stand in no file
         key: Key = ()
         for part in item["loc"]:
@@ -117,6 +119,8 @@ def _plain(item: Any) -> str:
             return "is missing, and has to be there"
         case "extra_forbidden":
             return f"unknown key “{item['loc'][-1]}”; is it spelt as the guide has it?"
+        case "enum" | "literal_error":
+            return f"“{item['input']}” is not known here"
         case "value_error":
             return str(item["ctx"]["error"])
         case kind:

@@ -24,6 +24,10 @@ def problems(path: Path) -> tuple[Problem, ...]:
         for index, id_ in enumerate(found.model.not_applicable)
         if id_ not in criteria
     ]
+    if found.model.id != path.stem:
+        own.append(
+            found.problem(("id",), f"the file of “{found.model.id}” has to be called {found.model.id}.yaml")
+        )
     own += [
         found.problem(("situation", index), f"“{name}” is unknown; expected one of: {_listed(SITUATIONS)}")
         for index, name in enumerate(found.model.situation)

@@ -144,13 +144,13 @@ class Store:
             row = connection.execute(select(_attempts).where(_attempts.c.id == attempt_id)).first()
         if row is None:
             raise KeyError(attempt_id)
-        return Entry(row.id, row.started_at, json.loads(row.setting))
+        return Entry(row.id, _utc(row.started_at), json.loads(row.setting))
 
     def attempts(self, most: int = 50) -> list[Entry]:
         """The attempts, newest first."""
         query = select(_attempts).order_by(_attempts.c.started_at.desc()).limit(most)
         with self._transaction() as connection:
-            return [Entry(r.id, r.started_at, json.loads(r.setting)) for r in connection.execute(query)]
+            return [Entry(r.id, _utc(r.started_at), json.loads(r.setting)) for r in connection.execute(query)]
 
     def events(self, attempt_id: str, since: int = 0) -> list[Event]:
         """The attempt's events from number `since` on, in order."""
@@ -160,7 +160,9 @@ class Store:
             .order_by(_events.c.number)
         )
         with self._transaction() as connection:
-            return [Event(r.number, r.kind, json.loads(r.body), r.at) for r in connection.execute(query)]
+            return [
+                Event(r.number, r.kind, json.loads(r.body), _utc(r.at)) for r in connection.execute(query)
+            ]
 
     def count(self, attempt_id: str) -> int:
         """How many events the attempt has."""
@@ -202,6 +204,11 @@ def _dump(value: Mapping[str, Any]) -> str:
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+def _utc(moment: datetime) -> datetime:
+    # SQLite forgets the zone; what was written was UTC
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _cause(error: Exception) -> str:

@@ -42,12 +42,13 @@ def find(name: str) -> tuple[Scenario, str | None]:
 
     Raises `UnknownScenarioError` or `DataFileError`.
     """
-    if name.endswith((".yaml", ".yml")):
-        return read(Path(name)), None
     id_, _, variant = name.partition(":")
-    if id_ not in ids():
+    if id_.endswith((".yaml", ".yml")):
+        found = read(Path(id_))
+    elif id_ in ids():
+        found = read(SHELF / f"{id_}.yaml")
+    else:
         raise UnknownScenarioError(f"there is no scenario “{id_}”; there are: {', '.join(ids())}")
-    found = read(SHELF / f"{id_}.yaml")
     known = [v.id for v in found.variants]
     if variant and variant not in known:
         listed = ", ".join(known) or "none"

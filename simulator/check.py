@@ -24,6 +24,7 @@ def problems(found: Located[Scenario], bank: Bank) -> tuple[Problem, ...]:
         *_identities(scenario),
         *_references(scenario),
         *_words(scenario),
+        *_misplaced(scenario),
         *_silences(scenario, bank),
         *(
             (("variants", index, *key), f"in this variant, {message}")
@@ -71,20 +72,40 @@ Finding = tuple[Key, str]
 
 
 def _identities(scenario: Scenario) -> Iterator[Finding]:
-    for name in ("complaints", "facts", "answers", "topics", "baits", "variants"):
-        yield from _twice(name, [item.id for item in getattr(scenario, name)])
-    terms = [t.id for t in (*scenario.brief.may, *scenario.brief.may_not)]
-    yield from _twice("brief", terms)
+    for names in (("complaints",), ("facts", "answers", "baits"), ("topics",), ("variants",)):
+        yield from _twice([((n, i), x.id) for n in names for i, x in enumerate(getattr(scenario, n))])
+    brief = {"may": scenario.brief.may, "may_not": scenario.brief.may_not}
+    yield from _twice(
+        [(("brief", n, i), term.id) for n, terms in brief.items() for i, term in enumerate(terms)]
+    )
     if not scenario.complaints:
         yield ("complaints",), "needs at least one"
     if not scenario.opening:
         yield ("opening",), "needs at least one line"
 
 
-def _twice(name: str, ids: list[str]) -> Iterator[Finding]:
-    for id_, count in Counter(ids).items():
-        if count > 1:
-            yield (name, ids.index(id_)), f"the id “{id_}” stands {count} times; an id belongs to one thing"
+def _twice(ids: list[tuple[Key, str]]) -> Iterator[Finding]:
+    count = Counter(id_ for _, id_ in ids)
+    seen: set[str] = set()
+    for key, id_ in ids:
+        if id_ in seen:
+            yield key, f"the id “{id_}” stands {count[id_]} times; an id belongs to one thing"
+        seen.add(id_)
+
+
+def _misplaced(scenario: Scenario) -> Iterator[Finding]:
+    for intention in _TOLD_ELSEWHERE & scenario.lines.keys():
+        yield ("lines", intention), f"lines for {intention} stand with their fact or bait"
+    for slot in HEARD_SLOTS & scenario.names.keys():
+        yield (
+            ("names", slot),
+            f"{{{slot}}} is filled with what the trainee says; call the name something else",
+        )
+    if scenario.transition and scenario.transition.channel == scenario.channel:
+        yield ("transition", "channel"), "this is where the talk already is"
+    for key, line in spoken(scenario):
+        if key[0] in ("opening", "complaints") and line.slots & HEARD_SLOTS:
+            yield key, "nothing has been said yet that could fill a slot here"
 
 
 def _references(scenario: Scenario) -> Iterator[Finding]:
@@ -123,11 +144,14 @@ def _needs(scenario: Scenario, needs: Needs, at: Key) -> Iterator[Finding]:
         for need in group:
             kind, _, name = need.rpartition(":")
             if kind and name not in known[kind]:
-                yield (*at, index), f"there is no {kind} “{name}” to ask for"
+                yield (*at, index), f"there is no {_CALLED[kind]} “{name}” to ask for"
             elif not kind and need not in set(Move):
                 yield (*at, index), f"“{need}” is no move of the codebook"
             elif not kind and need in MISSTEPS:
                 yield (*at, index), f"“{need}” is a misstep; an ending cannot need it"
+
+
+_CALLED = {"offer": "offer", "say": "topic", "fact": "fact"}
 
 
 def _words(scenario: Scenario) -> Iterator[Finding]:

@@ -54,7 +54,7 @@ def ending(scenario: Scenario, mood: Mood, memory: Memory, reading: Reading) -> 
         return Ending.WON
     if ends.parted and memory.replies >= MIN_REPLIES - 1 and _met(ends.parted, mood, memory):
         return Ending.PARTED
-    closing = Move.RECAP in reading.sure or memory.stale >= 2
+    closing = memory.stale >= 2 or (Move.RECAP in reading.sure and memory.done[Move.RECAP] > 1)
     if closing and memory.replies >= MIN_REPLIES:
         return Ending.SETTLED if _met(ends.settled, mood, memory) else None
     return None

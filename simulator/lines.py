@@ -39,7 +39,7 @@ HEARD_SLOTS = frozenset({"day", "time", "amount", "offer", "phrase"})
 """Slots filled with what the trainee just said; a line with one waits until there is something in it."""
 
 _SLOT = re.compile(r"\{([^{}]*)\}")
-_SENTENCE_END = re.compile(r"[.!?…]+[\"”’)]*(?=\s|$)")
+_SENTENCE_END = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)[.!?…]+[\"”’)]*(?=\s|$)")
 
 
 class Line(Strict):

@@ -103,7 +103,7 @@ class Mood:
     @property
     def resentment(self) -> float:
         """The anger there would be without bought relief, 0 to 10."""
-        return min(10.0, self.anger + self.relief)
+        return round(min(10.0, self.anger + self.relief), 3)
 
     def after(self, reading: Reading, road: Road, temperament: Temperament) -> "Mood":
         """The mood once a reply that did `reading` has been heard.

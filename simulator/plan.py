@@ -182,6 +182,11 @@ def _weigh_offer(now: Moment) -> Plan | None:
     return Plan(Intention.COUNTER)
 
 
+def _hold_out(now: Moment) -> Plan | None:
+    """Summed up before all is settled: what is still missing is asked for, once."""
+    return Plan(Intention.COUNTER) if Move.RECAP in now.reading.sure else None
+
+
 def _confide(now: Moment) -> Plan | None:
     if now.road.idle:
         return None
@@ -223,6 +228,7 @@ RULES: Sequence[Callable[[Moment], Plan | None]] = (
     _bait_in_time,
     _weigh_offer,
     _ask_again,
+    _hold_out,
     _confide,
     _ease,
     _press,
@@ -239,7 +245,8 @@ def triggers(now: Moment, meant: Intention) -> tuple[Trigger, ...]:
         move for move in now.reading.sure & NAGGING.keys() if now.before.done.get(move, 0) >= NAGGING[move]
     }
     found: set[Trigger] = set(now.reading.sure - worn)
-    if worn and not found - MISSTEPS:
+    doubtful = now.reading.moves - now.reading.sure - MISSTEPS
+    if worn and not found - MISSTEPS and not doubtful:
         found.add(Occasion.REPEAT)
     if now.reading.sure & REMEDY and not any(now.memory.done.get(move) for move in REGRET):
         found.add(Occasion.TOO_SOON)

@@ -1,20 +1,35 @@
 """A set-up as its author wrote it: the model of a scenario file. Checks across keys stand in `check.py`."""
 
+import re
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, PrivateAttr
+from pydantic import AfterValidator, Field, PrivateAttr
 
 from datafile import Strict
 from rubric.reading import Brief, Move, Term, Wish
 from simulator.intention import Intention
 from simulator.lines import ByBand, Channel, Lines, Trigger
 
-Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{1,39}$")]
+
+def _spelt(pattern: str, expected: str) -> AfterValidator:
+    """Text of one form, with an error that says the form in words."""
+
+    def check(text: str) -> str:
+        if not re.fullmatch(pattern, text):
+            raise ValueError(f"expected {expected}, found “{text[:60]}”")
+        return text
+
+    return AfterValidator(check)
+
+
+Id = Annotated[str, _spelt(r"[a-z][a-z0-9_]{1,39}", "two to forty small letters, digits and _")]
 Text = Annotated[str, Field(min_length=3, max_length=2000)]
-Cues = tuple[Annotated[str, Field(min_length=2, max_length=60, pattern=r"^[^A-Z]*$")], ...]
+Cues = tuple[Annotated[str, _spelt(r"[^A-Z]{2,60}", "a word or a few, in small letters")], ...]
 Level = Annotated[float, Field(ge=0, le=10)]
 Factor = Annotated[float, Field(ge=0.5, le=1.5)]
-Need = Annotated[str, Field(pattern=r"^([a-z_]+|(offer|say|fact):[a-z][a-z0-9_]*)$")]
+Need = Annotated[
+    str, _spelt(r"[a-z_]+|(?:offer|say|fact):[a-z][a-z0-9_]*", "a move, or offer:, say: or fact: with an id")
+]
 Needs = tuple[tuple[Need, ...], ...]
 """Groups that must all be met, each by at least one of its members: a move that was done, `offer:<term>` that
 was put on the table, `say:<topic>` that was spoken of, or `fact:<fact>` that came out."""
@@ -228,7 +243,7 @@ class Scenario(Strict):
     answers: tuple[Answer, ...] = ()
     topics: tuple[Topic, ...] = ()
     baits: tuple[Bait, ...] = ()
-    names: dict[Id, tuple[str, ...]] = {}
+    names: dict[Id, Annotated[tuple[str, ...], Field(min_length=1)]] = {}
     mood: StartingMood
     temperament: Temperament = Temperament()
     endings: Endings

@@ -13,6 +13,8 @@ from simulator.scenario import Answer, Bait, Fact, Scenario
 
 MOST_SENTENCES: Mapping[Channel, int] = {"phone": 3, "meeting": 3, "in_person": 3, "video": 3, "email": 10}
 
+_OPENING_QUOTES = "“‘\"'"
+
 RAISES_COMPLAINT = 0.7
 """How often an outburst brings up the next complaint, while there is one left."""
 REACTS_TWICE = 0.4
@@ -168,7 +170,11 @@ def complaints_in_order(scenario: Scenario, seed: int) -> list[Lines]:
 
 
 def _filled(parts: Sequence[Line], slots: Mapping[str, str]) -> Speech:
-    return Speech(" ".join(part.say.format_map(slots) for part in parts), tuple(part.say for part in parts))
+    said = " ".join(part.say.format_map(slots) for part in parts)
+    # a phrase thrown back may open the turn, and comes from the middle of a sentence
+    start = 1 if said[:1] in _OPENING_QUOTES else 0
+    said = said[:start] + said[start : start + 1].upper() + said[start + 1 :]
+    return Speech(said, tuple(part.say for part in parts))
 
 
 def _tiers(lines: Lines) -> Iterator[Sequence[Line]]:

@@ -3,6 +3,7 @@
 from rich.console import Console
 from rich.table import Table
 
+from datafile import DataFileError
 from drills.drill import load
 from drills.store import Store
 from simulator import catalogue
@@ -14,7 +15,11 @@ def scenarios(console: Console) -> None:
     for column in ("id", "what happened", "by"):
         table.add_column(column, no_wrap=column != "what happened")
     for id_ in catalogue.ids():
-        scenario = catalogue.scenario(id_)
+        try:
+            scenario = catalogue.scenario(id_)
+        except DataFileError as error:
+            table.add_row(id_, f"cannot be played: {error.problems[0]}", "")
+            continue
         table.add_row(id_, scenario.title, scenario.channel.replace("_", " "))
         for variant in scenario.variants:
             table.add_row(f"{id_}:{variant.id}", variant.title, "")

@@ -11,6 +11,7 @@ from drills.rehearsal import Rehearsal
 from drills.report import grade_markdown, report
 from drills.store import Store
 from errors import UserError
+from rubric.reading import Reading
 from simulator import catalogue
 from simulator.scenario import Scenario
 
@@ -45,8 +46,11 @@ def hold(
 
 def show(console: Console, whole: Rehearsal, rubric: str) -> None:
     """A drill that was played out, and its grade."""
-    for turn in whole.turns:
-        _show(console, whole.scenario.persona.name if turn.role == "customer" else "You", turn.text)
+    for index, said in enumerate(whole.said):
+        _show(console, whole.scenario.persona.name, said.text)
+        if index < len(whole.replies):
+            _show(console, "You", whole.replies[index])
+            console.print(f"[dim]     {_did(whole.readings[index])}[/dim]")
     console.print(f"\n[bold]{whole.ending.value.replace('_', ' ')}[/bold], chance {whole.said[-1].chance}")
     console.print(Markdown(grade_markdown(whole.grade(rubric), whole.turns)))
 
@@ -123,6 +127,12 @@ def _recap(console: Console, drill: Drill) -> None:
     if drill.attempt.stage is Stage.RECAP and asked:
         console.print(f"\n[bold]One thing is left.[/bold] {escape(asked.prompt)}")
         drill.recap(console.input("[bold]You write:[/bold] "))
+
+
+def _did(reading: Reading) -> str:
+    """The moves of a reply in words; a doubtful one with a question mark."""
+    moves = {f.move.replace("_", " ") + ("?" if f.unsure else ""): None for f in reading.findings}
+    return ", ".join(moves) or "nothing the rubric knows"
 
 
 def _show(console: Console, who: str, text: str) -> None:

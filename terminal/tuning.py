@@ -1,6 +1,7 @@
 """What the maker of a scenario wants to see: how the reference reps fare, and whether the gauge is honest."""
 
 from collections import Counter
+from collections.abc import Sequence
 from statistics import mean, pstdev
 
 from rich.console import Console
@@ -13,16 +14,16 @@ from simulator import catalogue
 from simulator.rep import REPS, rep
 
 
-def table(console: Console, seeds: int, rubric: str) -> None:
-    """Endings and scores of every reference rep on every scenario, over `seeds` seeds each."""
+def table(console: Console, names: Sequence[str], seeds: int, rubric: str) -> None:
+    """Endings and scores of every reference rep on the named scenarios, over `seeds` seeds each."""
     shown = Table(box=None, pad_edge=False, header_style="bold")
     for column in ("scenario", "rep", "endings", "score", "passed", "chance", "replies"):
         shown.add_column(column, justify="left" if column in ("scenario", "rep", "endings") else "right")
-    pairs = [(id_, who) for id_ in catalogue.ids() for who in REPS]
-    for id_, who in track(pairs, description="Playing", console=console, transient=True):
-        scenario = catalogue.scenario(id_)
+    pairs = [(name, who) for name in names or catalogue.ids() for who in REPS]
+    for name, who in track(pairs, description="Playing", console=console, transient=True):
+        scenario = catalogue.scenario(name)
         played = [rehearse(scenario, seed, played_by(rep(who))) for seed in range(seeds)]
-        shown.add_row(id_, who, *_figures(played, rubric))
+        shown.add_row(scenario.key, who, *_figures(played, rubric))
     console.print(shown)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from drills.faults import note
+from drills.store import OutOfStepError
 from errors import UserError
 from ui.doors import CHOOSE
 
@@ -23,6 +24,9 @@ def guarded(room: Callable[[], None]) -> None:
         told = str(error)
         st.error(told[:1].upper() + told[1:])
         _way_out()
+    except OutOfStepError:
+        # another window was quicker; what stands in the record is shown instead
+        st.rerun()
     except Exception as error:
         _log.error("something went wrong inside Ripitz; %s", note(error))
         st.error(

@@ -58,7 +58,9 @@ def _ask(contact: Contact, disabled: bool) -> bool:
     who, label = st.columns([2, 1], vertical_alignment="center")
     who.markdown(f"**{markup.plain(contact.who)}**")
     short = contact.who.partition(",")[0]
-    return label.button(f"Talk to {short}", key=f"talk-{contact.id}", disabled=disabled, width="stretch")
+    return label.button(
+        f"Talk to {short}", key=f"talk-{contact.id}", disabled=disabled, width="stretch", wrap=True
+    )
 
 
 def _management(plan: Preparation) -> None:

@@ -41,8 +41,8 @@ def _about(drill: Drill) -> None:
     with st.popover("Leave the talk", type="tertiary"):
         name = told.scenario.persona.name
         st.write(
-            f"Leaving ends this drill for good. To go on another time, just close the page: {name} will wait, "
-            "and everything said is kept."
+            "Leaving ends this drill for good. To go on another time, just close the page: "
+            f"{name} will wait, and everything said is kept."
         )
         if st.button("End it and leave"):
             drill.abandon()
@@ -52,7 +52,7 @@ def _about(drill: Drill) -> None:
 def _chat_box(told: Attempt) -> str | None:
     box = f"reply-{told.id}"
     if session.refill(box):
-        st.warning("The talk went on in another window. Nothing was sent; your words are still in the box.")
+        st.warning("The talk went on in another window. Nothing was sent; your words are in the box.")
     return st.chat_input(
         f"Your reply to {told.scenario.persona.name}",
         key=box,
@@ -80,9 +80,9 @@ def _said(drill: Drill) -> None:
     told = drill.attempt
     if session.hears_opening(told.id) and len(told.lines) == 1:
         with _message(told, told.lines[0]):
-            st.write_stream(markup.plain(word) for word in answering.words(told.lines[0].text))
-    else:
-        transcript(told)
+            _say(told, told.lines[0].text)
+        st.rerun()
+    transcript(told)
     if told.stage is Stage.OWED:
         _answer(told)
         st.rerun()
@@ -92,15 +92,20 @@ def _said(drill: Drill) -> None:
 
 def _answer(told: Attempt) -> None:
     """The customer's answer as it comes."""
+    with st.chat_message(told.scenario.persona.name, avatar=_avatar(told, told.lines[-2])):
+        _say(told, None)
+
+
+def _say(told: Attempt, text: str | None) -> None:
+    """Words one by one; None for those that the record is still waiting for."""
     name = told.scenario.persona.name
-    with st.chat_message(name, avatar=_avatar(told, told.lines[-2])), st.container(key="coming"):
-        waiting = st.empty()
-        waiting.html(f'<span class="rz-waiting">{markup.escaped(name)} is answering…</span>')
-        store = record.store()
-        answering.arrival(store, told.id, told.version)
-        line = Drill.open(store, told.id).attempt.lines[-1]
-        waiting.empty()
-        st.write_stream(markup.plain(word) for word in answering.words(line.text))
+    with st.container(key="coming"):
+        st.html(f'<span class="rz-waiting">{markup.escaped(name)} is answering…</span>')
+        if text is None:
+            store = record.store()
+            answering.arrival(store, told.id, told.version)
+            text = Drill.open(store, told.id).attempt.lines[-1].text
+        st.write_stream(markup.plain(word) for word in answering.words(text))
 
 
 def _message(told: Attempt, line: Line) -> st.delta_generator.DeltaGenerator:

@@ -97,12 +97,14 @@ def practices(scenario: Scenario) -> tuple[str, ...]:
     return tuple(PAGES[source].rpartition("/")[2].removesuffix(".md") for source in scenario.sources)
 
 
-_SENTENCE = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<=[.!?])[”’\"]?\s+(?=[“\"A-Z])")
+_SENTENCE_END = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)[.!?][”’\"]?(?=\s+[“\"A-Z])")
 
 
 def first_sentence(text: str) -> str:
     """The first sentence of `text`."""
-    return _SENTENCE.split(text.strip(), maxsplit=1)[0]
+    text = text.strip()
+    end = _SENTENCE_END.search(text)
+    return text[: end.end()] if end else text
 
 
 def in_short(who: str) -> str:

@@ -31,6 +31,9 @@ _GAP = r"(?:(?!(?:not|never|no|nobody|without|,|\.|\?|!) )[^ ]+ )"
 _WIDE = r"(?:(?!(?:\.|\?|!) )[^ ]+ )"
 
 Needs = frozenset[str]
+_Tree = dict[str, "_Tree"]
+_END = ""
+_PLAIN = re.compile(r"(?![!^~<$_])(?!\.\.)[^|()<>]+(?<!\w\?)")
 
 
 @dataclass(frozen=True)
@@ -67,8 +70,10 @@ class Compiler:
         Raises:
             PatternError: The pattern has an unknown class, an open group, or nothing that must be there.
         """
-        elements = iter(["(", *pattern.split(), ")"])
-        source, needs = self._row(elements, pattern, nested=False)
+        elements = pattern.split()
+        if "|" in elements:
+            elements = ["(", *elements, ")"]
+        source, needs = self._row(iter(elements), pattern, nested=False)
         if not needs:
             raise PatternError(f"nothing in this pattern must be there: {pattern}")
         cues, *others = sorted(needs, key=_cost)
@@ -94,32 +99,37 @@ class Compiler:
         return [self.compile(" ".join(elements[low + 1 : high] + rest)) for low, high in pairwise(bounds)]
 
     def _row(self, elements: Iterator[str], pattern: str, *, nested: bool) -> tuple[str, list[Needs]]:
-        branches: list[tuple[str, list[Needs]]] = []
-        source, needs = "", list[Needs]()
+        branches: list[tuple[str, list[Needs], list[str]]] = []
+        source, needs, words = "", list[Needs](), list[str]()
         for element in elements:
             if element in {")", ")?"}:
                 if not nested:
                     raise PatternError(f"a group closes that never opened: {pattern}")
-                branches.append((source, needs))
-                body = "(?:" + "|".join(text for text, _ in branches) + ")"
+                branches.append((source, needs, words))
+                body = _alternatives(
+                    [row for _, _, row in branches if row and _plain(row)],
+                    [text for text, _, row in branches if not row or not _plain(row)],
+                )
                 if element == ")?":
                     return body + "?", []
                 if len(branches) == 1:
                     return body, branches[0][1]
-                if all(inner for _, inner in branches):
-                    return body, [frozenset[str]().union(*(min(inner, key=_cost) for _, inner in branches))]
+                if all(inner for _, inner, _ in branches):
+                    return body, [frozenset[str]().union(*(min(inner, key=_cost) for _, inner, _ in branches))]
                 return body, []
             if element == "|":
-                branches.append((source, needs))
-                source, needs = "", []
+                branches.append((source, needs, words))
+                source, needs, words = "", [], []
             elif element == "(":
                 inner_source, inner_needs = self._row(elements, pattern, nested=True)
                 source += inner_source
                 needs += inner_needs
+                words.append("(")
             else:
                 text, need = self._element(element, pattern)
                 source += text
                 needs += [need] if need else []
+                words.append(element)
         if nested:
             raise PatternError(f"a group never closes: {pattern}")
         return source, needs
@@ -168,28 +178,58 @@ class Compiler:
     def _phrases(self, listed: str, pattern: str) -> tuple[str, Needs]:
         if listed.startswith("/"):
             return f"(?:{listed[1:-1]}) ", frozenset()
-        sources: list[str] = []
+        plain: list[list[str]] = []
+        others: list[str] = []
         cues: set[str] = set()
         for phrase in (part.strip() for part in listed.replace("\n", ",").split(",")):
             if not phrase:
                 continue
-            if " " not in phrase and "<" not in phrase and "|" not in phrase:
-                text, need = _word(phrase)
-                sources.append(text)
-                cues |= need
+            elements = phrase.split()
+            source, needs = self._row(iter(elements), pattern, nested=False)
+            if not needs:
+                raise PatternError(f"nothing in this phrase must be there: {phrase}")
+            cues |= min(needs, key=_cost)
+            if _plain(elements):
+                plain.append(elements)
             else:
-                text, needs = self._row(iter(phrase.split()), pattern, nested=False)
-                sources.append(text)
-                if not needs:
-                    raise PatternError(f"nothing in this phrase must be there: {phrase}")
-                cues |= min(needs, key=_cost)
-        return "(?:" + "|".join(sorted(sources, key=len, reverse=True)) + ")", frozenset(cues)
+                others.append(source)
+        return _alternatives(plain, others), frozenset(cues)
 
 
 def _word(word: str) -> tuple[str, Needs]:
     if word.endswith("*"):
         return re.escape(word[:-1]) + _STEM + " ", frozenset({word})
     return re.escape(word) + " ", frozenset({word})
+
+
+def _plain(elements: list[str]) -> bool:
+    return all(_PLAIN.fullmatch(element) for element in elements)
+
+
+def _alternatives(plain: list[list[str]], others: list[str]) -> str:
+    """One of many rows of words, or of `others`, longest first; the words as a tree, so that no beginning is tried twice."""
+    root: _Tree = {}
+    for words in plain:
+        node = root
+        for atom in (atom for word in words for atom in _atoms(word)):
+            node = node.setdefault(atom, {})
+        node[_END] = {}
+    branches = ([_tree_source(root)] if plain else []) + sorted(others, key=len, reverse=True)
+    return "(?:" + "|".join(branches) + ")"
+
+
+def _atoms(word: str) -> list[str]:
+    stem = word.endswith("*")
+    return [re.escape(char) for char in word.rstrip("*")] + ([_STEM] if stem else []) + [" "]
+
+
+def _tree_source(node: _Tree) -> str:
+    branches = [atom + _tree_source(child) for atom, child in node.items() if atom != _END]
+    if not branches:
+        return ""
+    if len(branches) == 1 and _END not in node:
+        return branches[0]
+    return "(?:" + "|".join(branches) + ")" + ("?" if _END in node else "")
 
 
 _COMMON = frozenset(

@@ -15,12 +15,13 @@ _TECHNIQUES_OF_FEELING = ("apology", "empathy", "fall_back", "take_the_stick")
 # An explanation that was asked for stays one up to here; beyond, it is a defence.
 _SHORT_SENTENCES = 3
 _SHORT_WORDS = 60
+_TAG_WORDS = 11
 
 # Beside one of these a bare "sorry" is meant.
 _MEANS_IT = ("empathy", "failing", "fall_back", "take_the_stick", "solution", "urgency", "reason")
 
 _GOOD = ("apology", "empathy", "fall_back", "take_the_stick", "invite_solution", "we_language", "explore", "solution", "trust_first", "to_voice", "enlist_help", "recap", "exceed")
-_BAD = ("argue", "blame", "past_rehash", "divisive_you", "hostile", "cave", "premature_sell")
+_BAD = ("argue", "blame", "justify", "past_rehash", "divisive_you", "hostile", "cave", "premature_sell")
 _OWN_UP = ("argue", "blame", "justify", "past_rehash")
 _FIRM = 0.84
 
@@ -38,6 +39,7 @@ def settle(
     _sarcasm(by)
     _authority(by)
     _stick(by, sentences)
+    _tags(by, sentences)
     _questions(by, sentences)
     _explanations(by, sentences, place, fell_back_before=fell_back_before)
     _selling(by, place)
@@ -117,9 +119,16 @@ def _stick(by: By, sentences: Sequence[Sentence]) -> None:
         spans.setdefault((hit.at, sentences[hit.at].clause_of(hit.first, hit.first)[0]), hit)
     owned = [hit for hit in spans.values() if {"we", "our", "us", "nobody", "i"} & sentences[hit.at].words]
     if len(spans) >= 2 and owned:
-        resisting = any(by[says] for says in ("argue", "blame", "hollow", "hostile", "divisive_you"))
-        sure = len(owned) >= 2 and (len(spans) >= 3 or not resisting)
+        sure = len(spans) >= 3 and len(owned) >= 2
         by["take_the_stick"] += [_as(hit, "take_the_stick", 0.75 if sure else 0.5) for hit in spans.values()]
+
+
+def _tags(by: By, sentences: Sequence[Sentence]) -> None:
+    """A conclusion about us, said for the customer, and "Is that fair?" after it: that is falling back."""
+    concluded = {hit.at: hit for hit in by["conclusion"]}
+    for tag in by["tag"]:
+        if sentences[tag.at].asks and len(sentences[tag.at].tokens) <= _TAG_WORDS and tag.at - 1 in concluded:
+            by["fall_back"].append(_as(concluded[tag.at - 1], "fall_back", 0.75))
 
 
 def _questions(by: By, sentences: Sequence[Sentence]) -> None:
@@ -187,7 +196,8 @@ def _company(by: By) -> None:
     for says in _BAD:
         others = len(bads - {says})
         if len(goods) - others >= 2:
-            by[says] = [_as(hit, says, hit.confidence - 0.25) if hit.confidence < _FIRM else hit for hit in by[says]]
+            limit = _FIRM if says != "justify" else 0.7
+            by[says] = [_as(hit, says, hit.confidence - 0.25) if hit.confidence < limit else hit for hit in by[says]]
     for says in ("fall_back", "empathy", "forward_focus", "trust_first", "take_the_stick", "we_language"):
         if len(bads) - len(goods - {says}) >= 1:
             by[says] = [_as(hit, says, hit.confidence - 0.25) if hit.confidence < _FIRM else hit for hit in by[says]]

@@ -1,7 +1,7 @@
 """From what somebody typed, or a recogniser wrote, to plain tokens that know where they stood in the original."""
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 _FOLD = str.maketrans(
     {
@@ -69,8 +69,7 @@ _IS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One plain lower-case token; `kind` is word, stop, comma, quote or mark; offsets are those of the original."""
 
     text: str
@@ -165,7 +164,7 @@ def _quoted(tokens: list[Token]) -> list[Token]:
     while len(marks) >= 2:
         opening, closing = marks[0], marks[1]
         if closing - opening <= _LONGEST_QUOTE:
-            tokens[opening : closing + 1] = [replace(token, quoted=True) for token in tokens[opening : closing + 1]]
+            tokens[opening : closing + 1] = [token._replace(quoted=True) for token in tokens[opening : closing + 1]]
             marks = marks[2:]
         else:
             marks = marks[1:]

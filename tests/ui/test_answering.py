@@ -1,0 +1,38 @@
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from drills.attempt import Stage
+from drills.drill import Drill, DrillError, load
+from drills.store import Store
+from simulator import catalogue
+from ui.answering import Desk, arrival, words
+
+
+def test_asked_from_many_threads_the_customer_answers_once(store: Store) -> None:
+    drill = Drill.begin(store, *catalogue.find("late_delivery"), seed=1)
+    drill.reply("What did that do to your week?")
+    desk = Desk(store)
+    with ThreadPoolExecutor(8) as threads:
+        for work in list(threads.map(lambda _: desk.answer(drill.attempt.id), range(40))):
+            work.result()
+    assert [line.role for line in load(store, drill.attempt.id).lines] == ["customer", "trainee", "customer"]
+
+
+def test_the_page_finds_the_answer_in_the_record(store: Store) -> None:
+    drill = Drill.begin(store, *catalogue.find("late_delivery"), seed=1)
+    drill.reply("What did that do to your week?")
+    arrival(store, drill.attempt.id, drill.attempt.version)
+    assert load(store, drill.attempt.id).stage is Stage.TALKING
+
+
+def test_what_keeps_an_answer_from_coming_is_told(store: Store) -> None:
+    with pytest.raises(DrillError):
+        arrival(store, "nowhere", 0)
+
+
+def test_the_words_come_one_by_one_and_none_is_lost() -> None:
+    text = " Two  days late,\nand nobody called. "
+    pieces = list(words(text))
+    assert len(pieces) == 6
+    assert "".join(pieces) == text

@@ -1,0 +1,183 @@
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from drills.attempt import Stage
+from drills.drill import Drill, load
+from drills.store import Store
+from simulator import catalogue
+from simulator.ending import Ending
+
+OWNING = "I'm sorry, Bill. We promised you Tuesday and we let you down."
+ARGUING = "That isn't what happened. With respect, one day is not a disaster, so calm down."
+HOSTILE = "You're a fool, and you should have read your own paperwork. Good luck finding anyone else."
+
+
+def begin(store: Store, name: str = "late_delivery") -> str:
+    return Drill.begin(store, *catalogue.find(name), seed=7).attempt.id
+
+
+def play(store: Store, attempt_id: str, *replies: str) -> None:
+    for reply in replies:
+        drill = Drill.open(store, attempt_id)
+        if drill.attempt.stage is Stage.TALKING:
+            drill.reply(reply)
+            drill.answer()
+
+
+def visit(app: AppTest, room: str, **query: str) -> AppTest:
+    app.query_params.update(query)
+    app.switch_page(f"ui/rooms/{room}.py")
+    return app.run()
+
+
+def everything(app: AppTest) -> str:
+    shown = [*app.markdown, *app.html, *app.title, *app.subheader, *app.caption]
+    return "\n".join(str(element.value if hasattr(element, "value") else element.proto) for element in shown)
+
+
+def test_the_front_page_has_everybody_on_the_shelf(app: AppTest) -> None:
+    app.run()
+    assert not app.exception
+    assert not app.error
+    for id_ in catalogue.ids():
+        name = catalogue.scenario(id_).persona.name
+        assert app.button(key=f"face-{id_}").label == f"Face {name}"
+
+
+def test_one_click_begins_and_the_customer_opens(app: AppTest, store: Store) -> None:
+    app.run().button(key="face-late_delivery").click().run()
+    assert not app.exception
+    (entry,) = store.attempts()
+    told = load(store, entry.id)
+    assert told.stage is Stage.TALKING
+    assert told.lines[0].text.split()[0] in app.chat_message[0].markdown[0].value
+
+
+def test_a_reply_is_kept_and_answered(app: AppTest, store: Store) -> None:
+    attempt_id = begin(store)
+    visit(app, "drill", attempt=attempt_id)
+    app.chat_input[0].set_value(OWNING).run()
+    told = load(store, attempt_id)
+    assert [line.role for line in told.lines] == ["customer", "trainee", "customer"]
+    assert told.lines[1].text == OWNING
+    assert len(app.chat_message) == 3
+
+
+def test_an_answer_that_is_owed_is_given_when_the_page_is_opened(app: AppTest, store: Store) -> None:
+    attempt_id = begin(store)
+    Drill.open(store, attempt_id).reply(OWNING)
+    visit(app, "drill", attempt=attempt_id)
+    assert load(store, attempt_id).stage is Stage.TALKING
+    assert len(app.chat_message) == 3
+
+
+def test_a_reply_to_something_older_is_put_back_into_the_box(app: AppTest, store: Store) -> None:
+    attempt_id = begin(store)
+    visit(app, "drill", attempt=attempt_id)
+    play(store, attempt_id, OWNING)
+    app.chat_input[0].set_value("Said too late.").run()
+    assert [line.text for line in load(store, attempt_id).lines if line.role == "trainee"] == [OWNING]
+    assert "another window" in app.warning[0].value
+
+
+def test_what_was_typed_is_shown_as_it_was_typed(app: AppTest, store: Store) -> None:
+    attempt_id = begin(store)
+    play(store, attempt_id, "<script>alert(1)</script> *now* [here](javascript:x)")
+    visit(app, "drill", attempt=attempt_id)
+    shown = app.chat_message[1].markdown[0].value
+    assert r"\<script\>" in shown
+    assert r"\[here\]\(javascript\:x\)" in shown
+
+
+def test_insulted_the_customer_goes_and_the_page_says_so(app: AppTest, store: Store) -> None:
+    attempt_id = begin(store)
+    play(store, attempt_id, *[HOSTILE] * 6)
+    assert load(store, attempt_id).ending is Ending.HUNG_UP
+    visit(app, "drill", attempt=attempt_id)
+    assert "hung up" in everything(app)
+    assert not app.chat_input
+    assert [button.label for button in app.button if "debrief" in button.label] == ["See the debrief"]
+
+
+def test_leaving_takes_a_second_word(app: AppTest, store: Store) -> None:
+    attempt_id = begin(store)
+    visit(app, "drill", attempt=attempt_id)
+    next(button for button in app.button if button.label == "End it and leave").click().run()
+    assert load(store, attempt_id).ending is Ending.ABANDONED
+
+
+def test_the_debrief_has_score_flags_and_the_own_words(app: AppTest, store: Store) -> None:
+    attempt_id = begin(store)
+    play(store, attempt_id, OWNING, ARGUING, *[HOSTILE] * 6)
+    visit(app, "debrief", attempt=attempt_id)
+    assert not app.exception
+    assert not app.error
+    shown = everything(app)
+    assert "of 100" in shown
+    assert "Apologizing" in shown
+    assert "Not passed" in shown
+    assert "Instead:" in shown
+    assert "techniques?page=" in shown
+    assert "one day is not a disaster" in shown
+
+
+@pytest.mark.parametrize("rubric", ["core", "four_steps"])
+def test_another_rubric_judges_the_same_talk(app: AppTest, store: Store, rubric: str) -> None:
+    attempt_id = begin(store)
+    play(store, attempt_id, OWNING, *[HOSTILE] * 6)
+    visit(app, "debrief", attempt=attempt_id, rubric=rubric)
+    assert app.selectbox[0].value == rubric
+
+
+def test_a_talk_that_goes_on_has_no_debrief_yet(app: AppTest, store: Store) -> None:
+    visit(app, "debrief", attempt=begin(store))
+    assert "has not ended" in app.info[0].value
+
+
+def test_the_front_page_lists_what_is_open_and_what_is_done(app: AppTest, store: Store) -> None:
+    standing, ended = begin(store), begin(store, "free_ripitz")
+    play(store, ended, *[HOSTILE] * 6)
+    app.run()
+    assert app.button(key=f"go-{standing}").label == "Go on with Bill"
+    assert "of 100" in everything(app)
+
+
+def test_preparation_has_its_limits_and_what_was_learned_stays(app: AppTest, store: Store) -> None:
+    attempt_id = begin(store, "dead_system")
+    visit(app, "drill", attempt=attempt_id)
+    plan = catalogue.scenario("dead_system").preparation
+    assert plan
+    for contact in plan.contacts[: plan.visits]:
+        app.button(key=f"talk-{contact.id}").click().run()
+        assert " ".join(contact.says.split())[:40] in " ".join(everything(app).split())
+    assert all(button.disabled for button in app.button if str(button.key).startswith("talk-"))
+    next(button for button in app.button if button.label.startswith("Answer")).click().run()
+    told = load(store, attempt_id)
+    assert told.preparation
+    assert set(told.preparation.contacts) == {contact.id for contact in plan.contacts[: plan.visits]}
+    assert told.stage is Stage.TALKING
+
+
+@pytest.mark.parametrize("room", ["drill", "debrief"])
+def test_an_attempt_that_is_not_there_is_told_in_words(app: AppTest, room: str) -> None:
+    visit(app, room, attempt="nowhere")
+    assert not app.exception
+    assert "no attempt “nowhere”" in app.error[0].value
+
+
+def test_a_fault_inside_is_noted_and_never_shown(app: AppTest, store: Store) -> None:
+    attempt_id = begin(store)
+    store.append(attempt_id, store.count(attempt_id), "sneezed", {})
+    visit(app, "drill", attempt=attempt_id)
+    assert not app.exception
+    assert "noted" in app.error[0].value
+    assert "sneezed" not in app.error[0].value
+
+
+@pytest.mark.parametrize(
+    "page", ["stop_drop_roll", "falling_back", "four_steps", "anger_to_loyalty", "take_the_stick"]
+)
+def test_each_technique_has_its_page(app: AppTest, page: str) -> None:
+    visit(app, "techniques", page=page)
+    assert not app.error
+    assert "When it fits" in everything(app)

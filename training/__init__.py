@@ -1,0 +1,1 @@
+"""Training the assessor: needs PyTorch, runs on a processor, and is never imported by the product."""

