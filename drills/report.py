@@ -1,12 +1,13 @@
 """The report of an attempt: what happened, the grade with its evidence, and the talk, on a page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
+from drills import written
 from drills.attempt import Attempt
 from drills.grading import grade_attempt
 from drills.machine import dump, moves_json
@@ -57,6 +58,7 @@ def report(told: Attempt, rubric_id: str, form: str) -> str:
             ending=ENDINGS[told.ending.value if told.ending else "open"],
             rows=_rows(told),
             preparation=_prepared(told),
+            points=written.points(told),
             **_grade(graded, told.turns),
         )
     )
@@ -103,7 +105,7 @@ def _prepared(told: Attempt) -> list[str]:
     if not plan or not done:
         return []
     met = [f"Talked to {contact.who}" for contact in plan.contacts if contact.id in done.contacts]
-    return met + [f"Brought an option: {option}" for option in done.options]
+    return met + [f"Brought an option: {option.text} ({option.judged})" for option in written.options(told)]
 
 
 def _data(told: Attempt, graded: Grade) -> dict[str, Any]:
@@ -127,6 +129,8 @@ def _data(told: Attempt, graded: Grade) -> dict[str, Any]:
         "begun": told.started_at.isoformat(),
         "turns": turns,
         "recap": told.recap.text if told.recap else None,
+        "recap_points": [asdict(point) for point in written.points(told)],
+        "preparation": asdict(told.preparation) if told.preparation else None,
         "ending": told.ending.value if told.ending else "open",
         "grade": graded.to_json(),
     }

@@ -5,15 +5,15 @@ from rich.markdown import Markdown
 from rich.markup import escape
 from rich.padding import Padding
 
-from drills.attempt import Stage
+from drills.attempt import Attempt, Stage
 from drills.drill import Drill, DrillError
 from drills.rehearsal import Rehearsal
 from drills.report import grade_markdown, report
 from drills.store import Store
+from drills.written import known
 from errors import UserError
 from rubric.reading import Reading
 from simulator import catalogue
-from simulator.scenario import Scenario
 
 QUIT = "/quit"
 BRIEF = "/brief"
@@ -32,7 +32,7 @@ def hold(
         drill = Drill.open(store, resume)
     else:
         raise UserError("name a scenario to play; “ripitz scenarios” lists them")
-    brief(console, drill.attempt.scenario)
+    brief(console, drill.attempt)
     try:
         _prepare(console, drill)
         _converse(console, drill)
@@ -55,14 +55,16 @@ def show(console: Console, whole: Rehearsal, rubric: str) -> None:
     console.print(Markdown(grade_markdown(whole.grade(rubric), whole.turns)))
 
 
-def brief(console: Console, scenario: Scenario) -> None:
-    """What the trainee is told."""
-    text = scenario.brief
-    console.print(Padding(f"[bold]{escape(scenario.title)}[/bold]\n{escape(text.situation)}", (1, 0, 0, 0)))
+def brief(console: Console, told: Attempt) -> None:
+    """What the trainee is told, and has found out beforehand."""
+    text = told.scenario.brief
+    console.print(
+        Padding(f"[bold]{escape(told.scenario.title)}[/bold]\n{escape(text.situation)}", (1, 0, 0, 0))
+    )
     for heading, items in (
         ("You may", [term.text for term in text.may]),
         ("You may not", [term.text for term in text.may_not]),
-        ("You know", list(text.known)),
+        ("You know", list(known(told))),
     ):
         if items:
             console.print(f"[bold]{heading}[/bold]")
@@ -112,7 +114,7 @@ def _converse(console: Console, drill: Drill) -> None:
             break
         typed = console.input("[bold]You:[/bold] ")
         if typed.strip() == BRIEF:
-            brief(console, drill.attempt.scenario)
+            brief(console, drill.attempt)
         elif typed.strip() == QUIT:
             drill.abandon()
         else:

@@ -21,29 +21,62 @@ _REFUSES = re.compile(
 )
 _PROMISES_NEVER = re.compile(r" (?:never|not ever|no|zero|will not|not|without) ")
 _STOP = frozenset(
-    "the a an of to that is are be was were will would can could may not for on in at by it its this these those any up and or our your "
-    "us we you they them their one from as per than over under do does did have has had make give offer promise guarantee there so who which what "
-    "own about it's her his she he until only more most such ever".split()
+    ["the", "a", "an", "of", "to", "that", "is", "are", "be", "was", "were", "will", "would", "can", "could", "may", "not", "for", "on", "in", "at", "by", "it", "its", "this", "these", "those", "any", "up", "and", "or", "our", "your", "us", "we", "you", "they", "them", "their", "one", "from", "as", "per", "than", "over", "under", "do", "does", "did", "have", "has", "had", "make", "give", "offer", "promise", "guarantee", "there", "so", "who", "which", "what", "own", "about", "it's", "her", "his", "she", "he", "until", "only", "more", "most", "such", "ever"]
 )
-_FUTURE = re.compile(r"refund|promis|guarantee|never|always|will (?:not )?(?:ever|be|happen|agree|sign)|downtime|again|forever")
+_FUTURE = re.compile(
+    r"refund|promis|guarantee|never|always|will (?:not )?(?:ever|be|happen|agree|sign)|downtime|again|forever"
+)
 
 # Ways of saying one thing, so that a term is known again in other words than the brief's.
 _SENSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (sense, re.compile(rf" (?:{words}) "))
     for sense, words in (
-        ("refund", r"refund\w*|reimburs\w*|money back|pay \w+ ?back|paid back|transfer back|purchase (?:price|value)|(?:reverse|cancel|wipe|tear up|scrap|void|forget|drop|zero) the (?:\w+ )?(?:invoice|bill)|invoice (?:is |will be )?(?:gone|cancelled|wiped|reversed|void)|whole order (?:, )?(?:free|no charge|on us)|every (?:cent|penny) back|get it all back|return (?:the|your) (?:money|payment|price)|owe us nothing|owe nothing"),
-        ("free", r"free|gratis|no charge|complimentary|for nothing|thrown in|on the house|without (?:charge|paying)|giveaway|give away|given away"),
+        (
+            "refund",
+            r"refund\w*|reimburs\w*|money back|pay \w+ ?back|paid back|transfer back|purchase (?:price|value)|(?:reverse|cancel|wipe|tear up|scrap|void|forget|drop|zero) the (?:\w+ )?(?:invoice|bill)|invoice (?:is |will be )?(?:gone|cancelled|wiped|reversed|void)|whole order (?:, )?(?:free|no charge|on us)|every (?:cent|penny) back|get it all back|return (?:the|your) (?:money|payment|price)|owe us nothing|owe nothing",
+        ),
+        (
+            "free",
+            r"free|gratis|no charge|complimentary|for nothing|thrown in|on the house|without (?:charge|paying)|giveaway|give away|given away",
+        ),
         ("every", r"every|each|all|any|always|standing|with (?:your|the) cases"),
-        ("cancel", r"cancel\w*|withdraw\w*|withdrawn|scrap\w*|drop\w*|gone|reverse\w*|undo\w*|take (?:it |that )?back|taken back|tear up|torn up|forget|remov\w*|wip\w*|no increase|roll\w* back|old price (?:stays|for good|forever)|stays (?:at|where)"),
-        ("increase", r"increase|rise|hike|price rise|six percent|6%|6 percent|six per cent|the six|letter|new price"),
-        ("change", r"chang\w*|amend\w*|alter\w*|cut\w*|tak\w* (?:it |that |them )?out|taken out|delet\w*|remov\w*|rewrit\w*|struck|strike|cross\w*|drop\w*|initial\w*|is out|out of|scrap\w*|edit\w*|redraft\w*|new terms|void|tear up|replac\w*"),
-        ("terms", r"terms?|clauses?|contract|agreement|exclusivity|lock in|floor|notice period|paragraph|condition|conditions|signed (?:copy|terms)|executed copy"),
-        ("party", r"other (?:party|side|company|firm)|counterparty|third party|they|them|him|her|those people|these people|the landlord|the bank"),
-        ("agree", r"agree\w*|sign\w*|accept\w*|consent\w*|say yes|said yes|fine with|go along|approve\w*|on board|nod|no issue"),
+        (
+            "cancel",
+            r"cancel\w*|withdraw\w*|withdrawn|scrap\w*|drop\w*|gone|reverse\w*|undo\w*|take (?:it |that )?back|taken back|tear up|torn up|forget|remov\w*|wip\w*|no increase|roll\w* back|old price (?:stays|for good|forever)|stays (?:at|where)",
+        ),
+        (
+            "increase",
+            r"increase|rise|hike|price rise|six percent|6%|6 percent|six per cent|the six|letter|new price",
+        ),
+        (
+            "change",
+            r"chang\w*|amend\w*|alter\w*|cut\w*|tak\w* (?:it |that |them )?out|taken out|delet\w*|remov\w*|rewrit\w*|struck|strike|cross\w*|drop\w*|initial\w*|is out|out of|scrap\w*|edit\w*|redraft\w*|new terms|void|tear up|replac\w*",
+        ),
+        (
+            "terms",
+            r"terms?|clauses?|contract|agreement|exclusivity|lock in|floor|notice period|paragraph|condition|conditions|signed (?:copy|terms)|executed copy",
+        ),
+        (
+            "party",
+            r"other (?:party|side|company|firm)|counterparty|third party|they|them|him|her|those people|these people|the landlord|the bank",
+        ),
+        (
+            "agree",
+            r"agree\w*|sign\w*|accept\w*|consent\w*|say yes|said yes|fine with|go along|approve\w*|on board|nod|no issue",
+        ),
         ("late", r"late|delay\w*|miss\w*|on time|on the day|wrong day|a day after|overdue"),
-        ("downtime", r"downtime|outage\w*|stop\w*|interrupt\w*|fail\w*|go down|goes down|crash\w*|breakdown|break down|flicker|stoppage|dead"),
-        ("never", r"never|ever again|not once|no more|zero|not a (?:single )?(?:minute|second|day|one)|without (?:one|a single|any)|always|every time|every single|guarantee\w*|forever"),
-        ("told", r"told us|told me|told you|you did tell|you said|mentioned|before (?:the )?sign\w*|you are right|have right"),
+        (
+            "downtime",
+            r"downtime|outage\w*|stop\w*|interrupt\w*|fail\w*|go down|goes down|crash\w*|breakdown|break down|flicker|stoppage|dead",
+        ),
+        (
+            "never",
+            r"never|ever again|not once|no more|zero|not a (?:single )?(?:minute|second|day|one)|without (?:one|a single|any)|always|every time|every single|guarantee\w*|forever",
+        ),
+        (
+            "told",
+            r"told us|told me|told you|you did tell|you said|mentioned|before (?:the )?sign\w*|you are right|have right",
+        ),
         ("sell", r"sell\w*|upgrade\w*"),
     )
 )
@@ -51,7 +84,22 @@ _SENSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 
 @lru_cache(maxsize=8192)
 def _stem(word: str) -> str:
-    for tail in ("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ers", "ed", "es", "er", "s", "e", "y"):
+    for tail in (
+        "ations",
+        "ation",
+        "ments",
+        "ment",
+        "ings",
+        "ing",
+        "ies",
+        "ers",
+        "ed",
+        "es",
+        "er",
+        "s",
+        "e",
+        "y",
+    ):
         if word.endswith(tail) and len(word) - len(tail) >= 3:
             return word[: -len(tail)]
     return word
@@ -75,7 +123,9 @@ def _meaning(term: Term) -> _Meaning:
     cues = tuple(sentence.text.strip(" .?!,") for cue in term.cues for sentence in sentences_of(cue))
     sentences = sentences_of(term.text)
     plain = " ".join(sentence.text for sentence in sentences)
-    words = {token.text for sentence in sentences for token in sentence.tokens if token.kind == "word"} - _STOP
+    words = {
+        token.text for sentence in sentences for token in sentence.tokens if token.kind == "word"
+    } - _STOP
     senses = _senses(plain)
     # What a sense already covers is not asked for a second time.
     others = frozenset(_stem(word) for word in words if not _senses(f" {word} "))

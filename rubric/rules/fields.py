@@ -96,54 +96,6 @@ FIELDS: dict[str, str] = {
         just words, more words, only words, hot air
     """,
     # new business put off
-    "new_business": """
-        upgrade*, renewal*, renew*, expansion, expand*, new order, new orders, next order, next orders,
-        future orders, future order, more orders, another order, new business, further business,
-        future business, more business, other business, new contract, next contract, bigger contract,
-        next year, next phase, phase two, phase 2, second phase, new version, new product*, new line*,
-        new site*, new plant, second site, second plant, second line, other sites, other site, other plants,
-        other branches, other stores, other building*, other vehicles, other machines, other lines,
-        other products, other services, new platform, premium, add on*, module*, package*, extension,
-        extend*, bundle*, sale, sales, sell*, sold, selling, pitch*, brochure*, catalog*, cross sell,
-        upsell*, opportunity, opportunities, growth, bigger, larger, rollout, roll out, new work,
-        new project*, more work, tender, order form*, quotation*, quote*, quoting, proposal*, offer you,
-        bid*, sign up, promotion*, launch, contract, licen*, seats, new wing, new hall, new building*,
-        new branch*, anything new, something new, anything else, more of, another <num>, spring, autumn,
-        next season, next quarter, next summer, additional, extra, future, commission, target, spend, money,
-        buy, buying, purchase*, business, order, orders, deal, account, plans, expanding, rest of the,
-        forty, machines, units, annual, framework, tie in, partnership, warehouse, wing, hall, buildings,
-        vehicles, line
-    """,
-    "put_off": """
-        can wait, will wait, waits, wait until, wait till, have to wait, has to wait, should wait,
-        must wait, keep until, keep till, keep for, hold that, hold off, hold it, not before, not until,
-        not till, only after, only when, only once, once this, once that, once you, once your, once we,
-        once it, before we talk, before you, before i, before we, before this, before that, before any,
-        before the, until, till, another day, another time, other day, off the table, off limits,
-        to one side, aside, parked, park, parking, on hold, on ice, for later, not today, not now, not yet,
-        not this, not the time, not the moment, not the day, not the place, no place in, not here to,
-        not here for, not going to talk, not going to discuss, not discuss, not talk about,
-        not talking about, not talk, not want to talk, not want to hear, not hear about, not bring up,
-        not bring, not raise, not mention, do not mention, not touch, not going near, not go near,
-        not go there, not even, not take, not accept, not ask, not asking, not interested in, not earned,
-        have not earned, has not earned, nor have, no right, not right, not the right, no business,
-        leave it out, leave that out, leave out, leave it there, leave that for, leave that there,
-        leave that alone, first, first things, later, some day, one day, when it is right, when we have,
-        when this, rather not, rather you did not, prefer not, sooner not, would not dream, deserve,
-        earn it, earn that, earn the, earned the, earned it, earn back, earn your, owe you, closed subject,
-        not a word about, say nothing, no mention, out of bounds, banned, forget, ignore, skip, shelve,
-        shelved, drawer, bottom drawer, pocket, in the car, at home, bin, binned, ripped up, torn up,
-        told my, told the, crossed out, stays, never mind, wrong of me, wrong to, cheek, nerve, insult,
-        shame*, ask me again, ask again, ask me in, come back to, after that, after this, after you,
-        when you, if you still, if it works, whether you, unless, nothing to sell, nothing to sign
-    """,
-    "put_right": """
-        right, fixed, fix, running, works, working, work, settled, solved, sorted, put right, repaired,
-        earned, earn, trust, happy, satisfied, stable, dealt with, up and, clean, clears, cleared, paid,
-        repaid, owe, debt, proven, proved, prove, delivered, done, done properly, finished, through, closed,
-        resolved, healed, mended, made good, made right, month, months, quarter, weeks, winter, season, one,
-        this, present, current, old, today, ours, first, deserve
-    """,
     # remedies put in any words
     "send_word": """
         send, sending, sends, sent, write, writing, writes, type, typing, text, texting, email, emailing,

@@ -15,19 +15,7 @@ CLASSES: dict[str, str] = {
     "our": """
         our, my
     """,
-    "be": """
-        am, are, is, was, were, be, been, being
-    """,
-    "have": """
-        have, has, had, 's
-    """,
     "num": "/[$£€₹]?\\d[^ ]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|half|several|a/",
-    "intens": """
-        so, very, really, truly, terribly, deeply, sincerely, extremely, genuinely, awfully, dreadfully,
-        most, just, honestly, absolutely, desperately, properly, personally, heartily, incredibly,
-        profoundly, bloody, quite, rather, only, also, all, totally, unreservedly, wholeheartedly, as,
-        sincere, real, big, full, right, fully, completely, too, pretty, both, damn
-    """,
     "modal": """
         can, could, will, would, shall, should, may, might, would like to, would love to, am happy to,
         are happy to, am going to, are going to, would be happy to, want to, am able to, are able to,
@@ -258,38 +246,10 @@ CLASSES: dict[str, str] = {
         next time, tickets, for the crew, donuts, doughnuts, pizza, coffee*, cover*, percent,
         pick* up the tab, foot the bill, discount, half price, night
     """,
-    "more": """
-        on top of that, on top of this, on top of it, on top, over and above, above and beyond, beyond that,
-        beyond the, beyond fixing, beyond putting, as well as, in addition, additionally, also, plus,
-        besides that, besides, as well, too, not only, furthermore, and because, to thank you,
-        as a thank you, as a gesture, gesture of, as an apology, to say sorry, by way of, to make up,
-        make up for, making up for, for your trouble, for the trouble, for your patience, for putting up,
-        separately, and then some, that is not all, further to that, while we are at it, extra mile,
-        and since, and for, moreover, because fixing, that only, is only, is just the, the least,
-        is the minimum, bare minimum, is not enough, does not make up, getting you back to zero,
-        gets you back to, and i would like to, and i want to, and i am, and i will, and next, and your next,
-        as a way of, for all this, for all that, after what
-    """,
     # time
     "weekday": """
         monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur,
         thurs, fri, sat, sun
-    """,
-    "bound": """
-        today, tonight, tomorrow, this morning, this afternoon, this evening, this week, by noon, at noon,
-        before noon, by lunch, before lunch, by lunchtime, after lunch, by <weekday>, on <weekday>,
-        before <weekday>, this <weekday>, next <weekday>, <weekday> morning, <weekday> afternoon,
-        by the end of, before the end of, end of the day, end of day, eod, cob, by close, close of business,
-        close of play, by <num>, at <num> am|pm|o|sharp|thirty|tomorrow|today, at <clock>, before <num>,
-        within <num>, within the, within an, within a, in <num> minutes|hours|days|hour|minute|mins,
-        in the next, in under, inside <num>, inside the, in an hour, in half an hour, half an hour,
-        the hour, by this time, first thing, right now, right away, this minute, this very minute,
-        this second, this instant, immediately, straight away, straightaway, as we speak, as i speak,
-        as soon as we hang up, the moment we, the minute we, the second we, as soon as i put, the moment i,
-        the minute i, the second i, when i hang up, when we hang up, after this call, before i, before you,
-        before we, by midday, at midday, by midnight, by morning, overnight, on the spot, there and then,
-        now, <num> minutes, <num> hours, hour from now, before your, by your, before it, by the time,
-        by first, every <num>|hour|day|morning|evening, not going home until, until it is
     """,
     "bound2": """
         tonight, tomorrow, today, this morning, this afternoon, this evening, by noon, at noon, before noon,
@@ -394,16 +354,6 @@ CLASSES: dict[str, str] = {
         big order, big contract, list price, dessert list, your plans, plans for the, your expansion,
         the expansion, the renewal, the upgrade, the wing, the tender, your tender
     """,
-    "postpone": """
-        can wait, will wait, waits, can all wait, have to wait, has to wait, should wait, must wait,
-        wait until, wait till, until, till, not before, before, another day, another time, off the table,
-        to one side, aside, parked, park, on hold, on ice, for later, some other day, not today, not now,
-        not the time, not the moment, not the day, not here to, not going to, not earned, have not earned,
-        not earned the right, no right, not right to, no business, leave ..5 out, leave ..5 for, later,
-        first, once, only when, only after, not discuss, not talk, not going near, nothing else, not touch,
-        not even, not take, not accept, not want, not mention, not bring, rather not, rather fix,
-        does not deserve, do not deserve, have to earn, need to earn, needs to earn, earn, deserve
-    """,
     # excuses
     "outside": """
         carrier, courier, haulier, hauler, truck, trucks, lorry, van, driver, drivers, supplier, suppliers,
@@ -478,10 +428,6 @@ CLASSES: dict[str, str] = {
         call, ring, phone, telephone, video call, facetime, give you a call, give you a ring,
         give you a bell, give you a buzz, get you on the phone, ring you, call you, phone you,
         telephone you, dial you
-    """,
-    "meetverb": """
-        meet, come, visit, drive, sit down, sit, see you, fly, pop, stop by, drop by, swing by, stand,
-        get together, have a coffee, be at your, be there, be with you, call in, travel
     """,
     "written": """
         in writing, on paper, by email, an email, email, e mail, summary, written, write, recap, notes,

@@ -16,6 +16,7 @@ Every quantifier is bounded, so the time a pattern takes grows with the length o
 
 import re
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -115,7 +116,9 @@ class Compiler:
                 if len(branches) == 1:
                     return body, branches[0][1]
                 if all(inner for _, inner, _ in branches):
-                    return body, [frozenset[str]().union(*(min(inner, key=_cost) for _, inner, _ in branches))]
+                    return body, [
+                        frozenset[str]().union(*(min(inner, key=_cost) for _, inner, _ in branches))
+                    ]
                 return body, []
             if element == "|":
                 branches.append((source, needs, words))
@@ -233,12 +236,10 @@ def _tree_source(node: _Tree) -> str:
 
 
 _COMMON = frozenset(
-    "i you we the a to and of it is that in on for was not have do be are will can this with my your our what would if "
-    "so at as but me us how by am all been has had no did there from get could just should out up about or , 's any "
-    "an they he she than when were must may who let's more some".split()
+    ["i", "you", "we", "the", "a", "to", "and", "of", "it", "is", "that", "in", "on", "for", "was", "not", "have", "do", "be", "are", "will", "can", "this", "with", "my", "your", "our", "what", "would", "if", "so", "at", "as", "but", "me", "us", "how", "by", "am", "all", "been", "has", "had", "no", "did", "there", "from", "get", "could", "just", "should", "out", "up", "about", "or", ",", "'s", "any", "an", "they", "he", "she", "than", "when", "were", "must", "may", "who", "let's", "more", "some"]
 )
 
 
-def _cost(needs: Needs) -> float:
+def _cost(needs: AbstractSet[str]) -> float:
     """How often a set of cues is likely to be met; the rarest set makes the best prefilter."""
     return sum(20.0 if cue in _COMMON else 1.0 for cue in needs)

@@ -20,7 +20,21 @@ _TAG_WORDS = 11
 # Beside one of these a bare "sorry" is meant.
 _MEANS_IT = ("empathy", "failing", "fall_back", "take_the_stick", "solution", "urgency", "reason")
 
-_GOOD = ("apology", "empathy", "fall_back", "take_the_stick", "invite_solution", "we_language", "explore", "solution", "trust_first", "to_voice", "enlist_help", "recap", "exceed")
+_GOOD = (
+    "apology",
+    "empathy",
+    "fall_back",
+    "take_the_stick",
+    "invite_solution",
+    "we_language",
+    "explore",
+    "solution",
+    "trust_first",
+    "to_voice",
+    "enlist_help",
+    "recap",
+    "exceed",
+)
 _BAD = ("argue", "blame", "justify", "past_rehash", "divisive_you", "hostile", "cave", "premature_sell")
 _OWN_UP = ("argue", "blame", "justify", "past_rehash")
 _FIRM = 0.84
@@ -197,7 +211,11 @@ def _company(by: By) -> None:
         others = len(bads - {says})
         if len(goods) - others >= 2:
             limit = _FIRM if says != "justify" else 0.7
-            by[says] = [_as(hit, says, hit.confidence - 0.25) if hit.confidence < limit else hit for hit in by[says]]
+            by[says] = [
+                _as(hit, says, hit.confidence - 0.25) if hit.confidence < limit else hit for hit in by[says]
+            ]
     for says in ("fall_back", "empathy", "forward_focus", "trust_first", "take_the_stick", "we_language"):
         if len(bads) - len(goods - {says}) >= 1:
-            by[says] = [_as(hit, says, hit.confidence - 0.25) if hit.confidence < _FIRM else hit for hit in by[says]]
+            by[says] = [
+                _as(hit, says, hit.confidence - 0.25) if hit.confidence < _FIRM else hit for hit in by[says]
+            ]

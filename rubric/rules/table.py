@@ -85,7 +85,10 @@ def rules_of(tables: Iterable[Table]) -> tuple[Rule, ...]:
                     table.affirmed,
                     table.own,
                     row,
-                    (*compiled.also, *(other.cues for other in beside if not any(c.endswith("*") for c in other.cues))),
+                    (
+                        *compiled.also,
+                        *(other.cues for other in beside if not any(c.endswith("*") for c in other.cues)),
+                    ),
                 )
                 for compiled in _compiler.branches(main)
             ]
@@ -159,7 +162,10 @@ def _hits(rule: Rule, sentence: Sentence, at: int, match: re.Match[str] | None) 
             return
         start, end = match.span()
         if not (rule.affirmed and denied(text, start)) and not (rule.own and reported(text, start)):
-            low, high = min(start, *(low for low, _ in beside), start), max(end, *(high for _, high in beside), end)
+            low, high = (
+                min(start, *(low for low, _ in beside), start),
+                max(end, *(high for _, high in beside), end),
+            )
             first = text.count(" ", 0, low) - 1
             last = text.count(" ", 0, max(high - 1, low + 1)) - 1
             if not sentence.tokens[first].quoted:

@@ -24,7 +24,7 @@ _TOKEN = re.compile(
 )
 
 # A full stop after one of these ends no sentence.
-_ABBREVIATIONS = frozenset("mr mrs ms dr no vs st etc approx ref inc ltd co".split())
+_ABBREVIATIONS = frozenset(["mr", "mrs", "ms", "dr", "no", "vs", "st", "etc", "approx", "ref", "inc", "ltd", "co"])
 
 _NOT = "do does did is was are were have has had could should would might must need"
 _EXPANSIONS: dict[str, str] = {
@@ -65,7 +65,7 @@ _LONGEST_QUOTE = 60
 _TAILS = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would"}
 # The words after which 's is a verb and not a possessive.
 _IS = frozenset(
-    "that it he she what here there who how where when everything nobody everyone this which one something nothing".split()
+    ["that", "it", "he", "she", "what", "here", "there", "who", "how", "where", "when", "everything", "nobody", "everyone", "this", "which", "one", "something", "nothing"]
 )
 
 
@@ -164,7 +164,9 @@ def _quoted(tokens: list[Token]) -> list[Token]:
     while len(marks) >= 2:
         opening, closing = marks[0], marks[1]
         if closing - opening <= _LONGEST_QUOTE:
-            tokens[opening : closing + 1] = [token._replace(quoted=True) for token in tokens[opening : closing + 1]]
+            tokens[opening : closing + 1] = [
+                token._replace(quoted=True) for token in tokens[opening : closing + 1]
+            ]
             marks = marks[2:]
         else:
             marks = marks[1:]

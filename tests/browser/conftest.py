@@ -13,7 +13,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import BrowserContext, Page, sync_playwright
 
 from drills.store import Store
 
@@ -50,14 +50,16 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
+def window() -> Iterator[BrowserContext]:
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if path is None:
         pytest.skip("no Chromium is installed on this machine")
     arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=arguments)
-        yield browser
+        context = browser.new_context()
+        context.set_default_timeout(15_000)
+        yield context
         browser.close()
 
 
@@ -69,25 +71,22 @@ def served_record(server: Server) -> Iterator[Store]:
 
 
 @pytest.fixture
-def visit(server: Server, chromium: Browser) -> Iterator[Open]:
-    """Open an address in a window of its own, and wait until the page stands."""
-    contexts = []
+def visit(server: Server, window: BrowserContext) -> Iterator[Open]:
+    """Open an address in a tab of its own, and wait until the page stands."""
+    tabs = []
 
     def opened(address: str = "/", size: tuple[int, int] = LAPTOP, calm: bool = False) -> Page:
-        context = chromium.new_context(
-            viewport={"width": size[0], "height": size[1]},
-            reduced_motion="reduce" if calm else "no-preference",
-        )
-        contexts.append(context)
-        context.set_default_timeout(15_000)
-        page = context.new_page()
+        page = window.new_page()
+        tabs.append(page)
+        page.set_viewport_size({"width": size[0], "height": size[1]})
+        page.emulate_media(reduced_motion="reduce" if calm else "no-preference")
         page.goto(server.url + address)
         settle(page)
         return page
 
     yield opened
-    for context in contexts:
-        context.close()
+    for tab in tabs:
+        tab.close()
 
 
 def settle(page: Page) -> None:

@@ -44,7 +44,7 @@ def test_a_customer_is_kept(visit: Open, served_record: Store, size: tuple[int, 
             expect(page.locator("[role=status]").last).to_contain_text(f"Chance {told.chance}")
             assert page.evaluate("document.activeElement.tagName") == "TEXTAREA"
     assert told.ending is Ending.WON
-    expect(page.get_by_text("You kept Bill")).to_be_visible()
+    expect(page.get_by_role("heading", name="You kept Bill")).to_be_visible()
     picture(page, "won")
     page.get_by_role("button", name="See the debrief").click()
     expect(page.get_by_role("heading", name="What you did")).to_be_visible()
@@ -70,7 +70,7 @@ def test_a_customer_is_lost(visit: Open, served_record: Store, size: tuple[int, 
         picture(page, f"angry-{number}")
     assert told.ending in (Ending.HUNG_UP, Ending.LOST, Ending.ESCALATED)
     expect(
-        page.get_by_text(re.compile("Ines (left the call|walked away|is going over your head)"))
+        page.get_by_role("heading", name=re.compile("Ines (left|walked away|is going over your head)"))
     ).to_be_visible()
     picture(page, "lost")
     page.get_by_role("button", name="See the debrief").click()
