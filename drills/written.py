@@ -1,4 +1,4 @@
-"""What a trainee wrote outside the talk: options beforehand, a summary afterwards, each held against the scenario."""
+"""What a trainee wrote outside the talk, held against the scenario: options before it, a summary after."""
 
 from dataclasses import dataclass
 

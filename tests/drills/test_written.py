@@ -13,8 +13,9 @@ RUTH = Attempt("b", catalogue.scenario("dead_system"), 1, NOW)
 
 
 def test_an_option_is_workable_if_the_brief_allows_it() -> None:
+    change = DANA.scenario.brief.may_not[0].cues[0]
     brought = Preparation(
-        options=("A written addendum for both to sign", "We change the signed terms", "Some kindness")
+        options=("A written addendum for both to sign", f"For us to {change}", "Some kindness")
     )
     workable, forbidden, empty = options(replace(DANA, preparation=brought))
     assert workable.allowed
