@@ -50,9 +50,10 @@ def _findings(reply: str, sentences: Sequence[Sentence], hits: Sequence[Hit]) ->
     for hit in hits:
         sentence = sentences[hit.at]
         first, stop = sentence.clause_of(hit.first, hit.last)
-        spans.setdefault(hit.says, []).append(
-            (sentence.tokens[first].start, sentence.tokens[stop - 1].end, hit.confidence)
-        )
+        start, end = sentence.tokens[first].start, sentence.tokens[stop - 1].end
+        start += len(reply[start:end]) - len(reply[start:end].lstrip())
+        end -= len(reply[start:end]) - len(reply[start:end].rstrip())
+        spans.setdefault(hit.says, []).append((start, end, hit.confidence))
     findings: list[Finding] = []
     for says, found in spans.items():
         merged: list[tuple[int, int, float]] = []

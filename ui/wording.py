@@ -83,6 +83,9 @@ MOVES = {
     Move.PREMATURE_SELL: "selling too soon",
     Move.PAST_REHASH: "reopening the past",
     Move.DIVISIVE_YOU: "an accusing you",
+    Move.HOSTILE: "hostility",
+    Move.BLAME: "blaming",
+    Move.APOLOGY: "apologising",
     Move.HOLLOW_APOLOGY: "a hollow apology",
 }
 

@@ -347,7 +347,7 @@ FIELDS: dict[str, str] = {
         fails, let us down, let me down, let you down, let everyone, lost, misread, mislaid, mislabel*,
         misquoted, misled, got it wrong, got this wrong, got that wrong, gave you the wrong,
         gave us the wrong, gave me the wrong, wrong, wrongly, put the wrong, sent the wrong, overslept,
-        mishandled, damaged, broke, caused, sat on, slipped up, mixed, bungled, fluffed, muddled, careless,
+        mishandled, damaged,  caused, sat on, slipped up, mixed, bungled, fluffed, muddled, careless,
         sloppy, lazy, useless, hopeless, clueless, incompetent, asleep, could not be bothered,
         can not be bothered, could not care, should have, should of, was supposed, were supposed, was meant,
         were meant, promised you, promised things, oversold, overpromise*, told you, made up, lied,

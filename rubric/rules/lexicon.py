@@ -408,14 +408,14 @@ CLASSES: dict[str, str] = {
         sold, told you, overslept, mishandled, damaged, caused, sat on, slipped, mixed, bungled, fluffed,
         have to answer, is to blame, are to blame, was to blame, were to blame, is responsible,
         are responsible, was responsible, at fault, to blame, made the mistake, made a mistake,
-        made an error, made this mess, made the mess, wrote, left, broke, muddled, missed, should have,
+        made an error, made this mess, made the mess, wrote,   muddled, missed, should have,
         was supposed to, were supposed to, skipped, oversold, overpromised, undercooked, misquoted, mislaid,
         overbooked, double booked, misled, lied, invented, made up, never, always, could not find,
         could not count, could not read, has form, is useless, are useless, is a mess, been a mess,
         is hopeless, are hopeless, do what they, are the ones, is the one, was careless, were careless,
         got lazy, was lazy, was asleep, fell asleep, swapped, typed it, overcharged, scratched, bent,
         cracked, threw, tripped, unplugged, deleted, held it up, held this up, are holding, is holding,
-        did it, did that, does this, owes you, let it, cut corners, took, keeps, keep,
+        did it, did that, does this, owes you, let it, cut corners,  keeps, keep,
         could not be bothered, did this, can not, cannot, loaded, picked, ordered, signed, provided
     """,
     "did": """

@@ -3,6 +3,7 @@
 import re
 
 from rubric.rules.clauses import Sentence, sentences_of
+from rubric.rules.polarity import denied
 
 # Said to a program, whatever else is in the sentence. Matched on plain tokens.
 _AIMED = re.compile(
@@ -40,6 +41,11 @@ def aimed_at_machine(reply: str) -> bool:
     return bool(sentences) and len(void_sentences(reply, sentences)) == len(sentences)
 
 
+def _aimed(sentence: Sentence) -> bool:
+    match = _AIMED.search(sentence.text)
+    return match is not None and not denied(sentence.text, match.start() + 1)
+
+
 def _strung(sentence: Sentence) -> bool:
     words = [token.text for token in sentence.tokens if token.kind == "word"]
     return len(words) >= 6 and 4 * sum(word in _RUBRIC_WORDS for word in words) >= 3 * len(words)
@@ -47,7 +53,7 @@ def _strung(sentence: Sentence) -> bool:
 
 def void_sentences(reply: str, sentences: list[Sentence]) -> frozenset[int]:
     """The numbers of the sentences aimed at the machine; all of them where control markup opens or rules the reply."""
-    aimed = {number for number, s in enumerate(sentences) if _AIMED.search(s.text) or _strung(s)}
+    aimed = {number for number, s in enumerate(sentences) if _aimed(s) or _strung(s)}
     for match in _CONTROL.finditer(reply):
         for number, sentence in enumerate(sentences):
             if sentence.tokens[0].start <= match.end() and match.start() <= sentence.tokens[-1].end:

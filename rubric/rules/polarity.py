@@ -4,11 +4,11 @@ import re
 
 _WINDOW = 90
 
-# A negation up to three words before the match, in the same clause.
+# A negation up to five words before the match, in the same clause.
 _DENIED = re.compile(
     r" (?:not|never|without|nor|neither|hardly|refuse to|refusing to|instead of|rather than|no intention of|no point in"
     r"|stop short of|far from|no way|nobody is|used to|no need to|too late to|no plans to|no reason to|wish i could"
-    r"|wish we could|cannot)(?: (?!but |because |just |only |until |if )[^ ,.?!]+){0,3} $"
+    r"|wish we could|cannot)(?: (?!but |because |just |only |until |if |and |so |or )[^ ,.?!]+){0,5} $"
 )
 # "I do not want to do anything but …", "I can not apologize enough": a negation that denies nothing.
 _NOT_DENIED = re.compile(
@@ -26,7 +26,7 @@ _REPORTED = re.compile(
     r"|(?:supposed|told|meant|instructed|paid|trained|obliged) to|(?:i|we|anyone|anybody|it) (?:could|can|might|would|may) (?:easily|just|always|also|stand here and|sit here and) (?:say|tell|blame|claim|apologize|promise)"
     r"|easy to (?:say|blame|promise)|lying if i|some would|the word|the words|line is|pretend(?:ing)?|makes me|want me to|expecting me to|expect me to|like me to|makes you think|as if"
     r"|where (?:i|we) (?:say|tell|promise|blame))"
-    r"(?: (?!but )[^ .?!\"]+){0,4} $"
+    r"(?: (?!but |and |so |because )[^ .?!\"]+){0,8} $"
 )
 _CHEAP = re.compile(
     r" (?:sa(?:y|ys|id|ying)|tells?|told|telling|claim|wants?|insist|ask|expect|make|accus|suggest|imply|wr[io]te|reads|shout|yell|supposed|meant|"

@@ -320,7 +320,7 @@ RESISTING = (
         0.88 ( our | company | standard | the | that is | it is | this is | head office | store | corporate
              ) ..2 ( policy | policies | procedure | procedures | protocol | terms and conditions | terms |
              process | practice | rules | rule | guidelines | system only ) ..2 ( is | are | says | states |
-             requires | require | do not | does not | and | , | . | $ | for | on | here | that | prevent* |
+             requires | require | do not | does not | and | , | . | $ | for | on | here | that | not | prevent* |
              only | allow* | everyone | with | forbid* | to ) -- what ..3 policy | change the policy | our
              terms to | i do not care what | what is the process | no policy | hide behind | payment terms |
              new terms | terms you | credit terms | longer terms | not ..2 policy | the terms of
@@ -483,7 +483,7 @@ RESISTING = (
              window | read the manual | read the instructions | follow instructions | follow the
              instructions | clean | maintain | look after | ventilate | answer the phone | pick up ) -- we (
              did | do ) | i did
-        0.84 <blamed> ..1 <erred> -- we sent | what ? | when you called support | ask them to | i have asked
+        0.84 <blamed> !'s ..1 <erred> -- we sent | what ? | when you called support | ask them to | i have asked
              | took a look | operations <boss> ( gave | did ) | has signed | signed off | ? | was told by
              you | did not deserve | did not get | gave me | gave us an hour | took two | your ( people |
              team | staff | crew ) ( left | lost | sat | stood | had | gave | sent | called | did not get |

@@ -16,6 +16,7 @@ _TECHNIQUES_OF_FEELING = ("apology", "empathy", "fall_back", "take_the_stick")
 _SHORT_SENTENCES = 3
 _SHORT_WORDS = 60
 _TAG_WORDS = 11
+_CLEAR_GIFT = 0.79
 
 # Beside one of these a bare "sorry" is meant.
 _MEANS_IT = ("empathy", "failing", "fall_back", "take_the_stick", "solution", "urgency", "reason")
@@ -175,9 +176,9 @@ def _selling(by: By, place: Place) -> None:
 
 
 def _beyond(by: By) -> None:
-    """A gift is beyond the fault where something else corrects it."""
+    """A gift goes beyond the fault where something else corrects it; alone it may well be the correction."""
     if not by["solution"] and not by["apology"]:
-        by["exceed"] = [_as(hit, "exceed", min(hit.confidence, 0.55)) for hit in by["exceed"]]
+        by["exceed"] = [_as(hit, "exceed", 0.55) if hit.confidence < _CLEAR_GIFT else hit for hit in by["exceed"]]
 
 
 def _refusing(by: By, sentences: Sequence[Sentence]) -> None:

@@ -74,7 +74,7 @@ def test_a_customer_is_lost(visit: Open, served_record: Store, size: tuple[int, 
     ).to_be_visible()
     picture(page, "lost")
     page.get_by_role("button", name="See the debrief").click()
-    flag = page.locator(".rz-flag").first
+    flag = page.locator("article.rz-flag").first
     expect(flag).to_contain_text("Instead:")
     expect(flag.locator("mark.rz-bad").first).to_be_visible()
     settle(page)
