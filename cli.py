@@ -2,6 +2,7 @@
 
 import os
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -170,6 +171,10 @@ def calibrate(
 
 def main() -> None:
     """Run the command; whatever goes wrong is said in plain words."""
+    # what is typed is kept byte by byte, and nothing typed can break what is printed
+    for stream, rule in ((sys.stdin, "surrogateescape"), (sys.stdout, "backslashreplace")):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors=rule)
     try:
         app()
     except UserError as error:
@@ -244,7 +249,7 @@ def _stream(lines: "Iterable[str]") -> None:
 
 def _out(text: str) -> None:
     # UTF-8 whatever the terminal's locale: this is read by programs
-    sys.stdout.buffer.write(text.encode() + b"\n")
+    sys.stdout.buffer.write(text.encode(errors="backslashreplace") + b"\n")
     sys.stdout.buffer.flush()
 
 

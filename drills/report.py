@@ -1,5 +1,6 @@
 """The report of an attempt: what happened, the grade with its evidence, and the talk, on a page."""
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
@@ -151,6 +152,11 @@ def _templates() -> Environment:
 
 def _plain(text: str) -> str:
     """What somebody typed, kept from being read as Markdown or HTML, on one line."""
+    # control characters could drive the terminal that this is read in
+    text = "".join(
+        "\N{REPLACEMENT CHARACTER}" if unicodedata.category(c) == "Cc" and c not in "\n\t\r" else c
+        for c in text
+    )
     # backslash first, so that escapes are not escaped
     for sign in "\\`*_{}[]<>#|~":
         text = text.replace(sign, "\\" + sign)

@@ -95,6 +95,29 @@ def test_a_drill_typed_at_the_prompt_can_be_left_and_taken_up_again() -> None:
     assert json.loads(printed("report", attempt, "--format", "json"))["ending"] == "abandoned"
 
 
+def test_whatever_bytes_are_typed_at_the_prompt_are_kept_and_shown() -> None:
+    typed = (
+        b"\xff\xfe sorry \x00\x07\n"
+        + "\u202eתודה \U0001f64f [bold]no[/bold]\n".encode()
+        + b"a" * 19_000
+        + b"\n/quit\n"
+    )
+    said = printed("play", "late_delivery", "--seed", "2", stdin=typed)
+    attempt = said.rpartition("ripitz report ")[2].split()[0]
+    for form in ("md", "html", "json"):
+        whole = printed("report", attempt, "--format", form)
+        assert "sorry" in whole
+        assert "a" * 19_000 in whole
+    turns = json.loads(printed("report", attempt, "--format", "json"))["turns"]
+    assert next(turn["text"] for turn in turns if turn["role"] == "trainee").endswith("sorry \x00\x07")
+
+
+def test_a_reply_that_is_too_long_is_refused_and_the_talk_goes_on() -> None:
+    said = printed("play", "late_delivery", stdin=b"b" * 20_001 + b"\nI am sorry.\n/quit\n")
+    assert "at most 20,000 characters" in said
+    assert "left by you" in said
+
+
 def test_a_whole_drill_with_preparation_and_recap_at_the_prompt() -> None:
     typed = (
         b"An addendum both sign\nA phased start\n"

@@ -2,11 +2,10 @@
 
 import copy
 import math
-import os
 import random
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -14,11 +13,10 @@ import torch
 from torch import Tensor
 from torch.nn.functional import binary_cross_entropy_with_logits as cross_entropy
 
-from rubric.trained.encoder import Encoder, Surroundings, Window
+from rubric.trained.encoder import CLS, SEP, Encoder, Surroundings, Window
 from training.data import MOVES, Example, retold
-from training.net import Net, freeze, reply_tokens, seeded
+from training.net import Net, reply_tokens, seeded
 
-BASE = Path(os.environ.get("MINILM", "")) if os.environ.get("MINILM") else None
 _AT = {move: number for number, move in enumerate(MOVES)}
 
 
@@ -30,10 +28,10 @@ class Plan:
     rate: float = 1.0e-4
     head_rate: float = 1.0e-3
     batch: int = 16
-    frozen: int = 2
+    frozen: int = 3
     layers: int = 6
     spans: float = 0.7
-    augment: bool = True
+    tellings: int = 2
     customer: bool = True
     terms: bool = True
     average: float = 0.99
@@ -49,6 +47,7 @@ class Batch:
     ids: Tensor
     types: Tensor
     attention: Tensor
+    hidden: Tensor
     labels: Tensor
     scored: Tensor
     tokens: Tensor
@@ -77,30 +76,34 @@ def fit(examples: Sequence[Example], plan: Plan, log: str = "") -> Net:
     """A network fitted to `examples`; the weights are a running mean over the later steps."""
     seeded(plan.seed)
     rng = random.Random(plan.seed)
-    reader = encoder()
-    net = Net(base(), plan.layers)
-    freeze(net, plan.frozen)
+    net = Net(base(), plan.layers, plan.frozen)
+    began = time.monotonic()
+    tellings = [examples] + [[retold(e, examples, rng) for e in examples] for _ in range(plan.tellings)]
+    known = [prepared(net, told, encoder(), plan) for told in tellings]
+    if log:
+        print(f"{log} prepared {time.monotonic() - began:.0f} s", flush=True)
     mean = copy.deepcopy(net).eval()
     body = [p for p in net.encoder.parameters() if p.requires_grad]
     head = [p for name, p in net.named_parameters() if not name.startswith("encoder.")]
     optimizer = torch.optim.AdamW(
         [{"params": body, "lr": plan.rate}, {"params": head, "lr": plan.head_rate}], weight_decay=0.01
     )
-    steps = plan.epochs * math.ceil(len(examples) / plan.batch)
+    steps = plan.epochs * math.ceil(len(known[0]) / plan.batch)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, [plan.rate, plan.head_rate], total_steps=steps + 1, pct_start=0.1
+        optimizer, [plan.rate, plan.head_rate], total_steps=steps + plan.epochs + 1, pct_start=0.1
     )
     weight = torch.tensor(plan.positives)
     taken = 0
     for epoch in range(plan.epochs):
         net.train()
         began, loss_sum = time.monotonic(), 0.0
-        told = [retold(e, examples, rng) for e in examples] if plan.augment else list(examples)
-        for batch in batches(told, reader, plan, rng):
-            replies, tokens = net(batch.ids, batch.types, batch.attention)
+        told = [rng.choice(versions) for versions in zip(*known, strict=True)]
+        for batch in batches(told, plan.batch, rng):
+            replies, tokens = net.upper(batch.hidden, batch.ids, batch.types, batch.attention)
             inside = reply_tokens(batch.ids, batch.types, batch.attention).float()
             whole = (
-                cross_entropy(replies, batch.labels * 0.96 + 0.02, pos_weight=weight, reduction="none") * batch.scored
+                cross_entropy(replies, batch.labels * 0.96 + 0.02, pos_weight=weight, reduction="none")
+                * batch.scored
             ).mean()
             spans = cross_entropy(tokens, batch.tokens, pos_weight=weight, reduction="none")
             spans = (spans * batch.scored[:, None] * inside[..., None]).sum() / inside.sum() / len(MOVES)
@@ -125,59 +128,89 @@ def _average(mean: Net, net: Net, keep: float) -> None:
             kept.lerp_(now, 1 - keep)
 
 
-def batches(
-    examples: Sequence[Example], reader: Encoder, plan: Plan, rng: random.Random | None
-) -> Iterator[Batch]:
-    """Examples of like length together; in random order where there is a generator."""
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """One example as the network sees it, with the states under the fitted layers."""
+
+    window: Window
+    hidden: Tensor
+    example: Example
+
+
+@torch.no_grad()
+def prepared(net: Net, examples: Sequence[Example], reader: Encoder, plan: Plan) -> list[Prepared]:
+    """The first window of each example, in order; what the frozen layers make of it is kept in half precision."""
     windows = [_first(reader, example, plan) for example in examples]
-    order = [number for number, window in enumerate(windows) if window.offsets]
+    found: list[Prepared | None] = [None] * len(examples)
+    order = sorted(range(len(windows)), key=lambda n: len(windows[n].ids))
+    for at in range(0, len(order), 32):
+        rows = order[at : at + 32]
+        ids, types, attention = _padded([windows[n] for n in rows])
+        hidden = net.lower(ids, types, attention)
+        for row, n in enumerate(rows):
+            found[n] = Prepared(windows[n], hidden[row, : len(windows[n].ids)].half(), examples[n])
+    return [one for one in found if one is not None]
+
+
+def batches(known: Sequence[Prepared], size: int, rng: random.Random | None) -> Iterator[Batch]:
+    """Examples of like length together; in random order where there is a generator."""
+    order = list(range(len(known)))
     if rng is None:
-        order.sort(key=lambda n: len(windows[n].ids))
+        order.sort(key=lambda n: len(known[n].window.ids))
     else:
         rng.shuffle(order)
-        pool = plan.batch * 16
+        pool = size * 16
         order = [
             n
             for at in range(0, len(order), pool)
-            for n in sorted(order[at : at + pool], key=lambda n: len(windows[n].ids))
+            for n in sorted(order[at : at + pool], key=lambda n: len(known[n].window.ids))
         ]
-    groups = [order[at : at + plan.batch] for at in range(0, len(order), plan.batch)]
+    groups = [order[at : at + size] for at in range(0, len(order), size)]
     if rng is not None:
         rng.shuffle(groups)
     for group in groups:
-        yield _batch(group, [examples[n] for n in group], [windows[n] for n in group])
+        yield _batch(group, [known[n] for n in group])
 
 
 def _first(reader: Encoder, example: Example, plan: Plan) -> Window:
     found = reader.windows(example.reply, shown(example, plan))
-    return found[0] if found else Window((), (), ())
+    return found[0] if found else Window((CLS, SEP), (0, 0), ())
 
 
-def _batch(rows: list[int], examples: Sequence[Example], windows: Sequence[Window]) -> Batch:
-    size, longest = len(rows), max(len(window.ids) for window in windows)
+def _padded(windows: Sequence[Window]) -> tuple[Tensor, Tensor, Tensor]:
+    size, longest = len(windows), max(len(window.ids) for window in windows)
     ids, types, attention = (torch.zeros(size, longest, dtype=torch.long) for _ in range(3))
-    labels, scored = torch.zeros(size, len(MOVES)), torch.ones(size, len(MOVES))
-    tokens = torch.zeros(size, longest, len(MOVES))
-    for row, (example, window) in enumerate(zip(examples, windows, strict=True)):
+    for row, window in enumerate(windows):
         length = len(window.ids)
         ids[row, :length] = torch.tensor(window.ids)
         types[row, :length] = torch.tensor(window.types)
         attention[row, :length] = 1
-        labels[row, [_AT[m] for m in example.labels]] = 1
-        scored[row, [_AT[m] for m in example.open]] = 0
-        starts = np.array([offset[0] for offset in window.offsets])
-        ends = np.array([offset[1] for offset in window.offsets])
-        for span in example.spans:
+    return ids, types, attention
+
+
+def _batch(rows: list[int], known: Sequence[Prepared]) -> Batch:
+    ids, types, attention = _padded([one.window for one in known])
+    size, longest = ids.shape
+    hidden = torch.zeros(size, longest, known[0].hidden.shape[-1])
+    labels, scored = torch.zeros(size, len(MOVES)), torch.ones(size, len(MOVES))
+    tokens = torch.zeros(size, longest, len(MOVES))
+    for row, one in enumerate(known):
+        hidden[row, : len(one.hidden)] = one.hidden.float()
+        labels[row, [_AT[m] for m in one.example.labels]] = 1
+        scored[row, [_AT[m] for m in one.example.open]] = 0
+        starts = np.array([offset[0] for offset in one.window.offsets])
+        ends = np.array([offset[1] for offset in one.window.offsets])
+        for span in one.example.spans:
             hit = np.nonzero((starts < span.end) & (ends > span.start))[0]
             tokens[row, hit + 1, _AT[span.move]] = 1
-    return Batch(rows, ids, types, attention, labels, scored, tokens)
+    return Batch(rows, ids, types, attention, hidden, labels, scored, tokens)
 
 
 @torch.no_grad()
 def logits(net: Net, examples: Sequence[Example], plan: Plan) -> np.ndarray:
     """`(examples, moves)` logits of whole replies."""
     net.eval()
-    found = np.full((len(examples), len(MOVES)), -9.0, np.float32)
-    for batch in batches(examples, encoder(), replace(plan, batch=32), None):
-        found[batch.rows] = net(batch.ids, batch.types, batch.attention)[0].numpy()
+    found = np.zeros((len(examples), len(MOVES)), np.float32)
+    for batch in batches(prepared(net, examples, encoder(), plan), 32, None):
+        found[batch.rows] = net.upper(batch.hidden, batch.ids, batch.types, batch.attention)[0].numpy()
     return found

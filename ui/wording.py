@@ -85,7 +85,6 @@ MOVES = {
     Move.DIVISIVE_YOU: "an accusing you",
     Move.HOSTILE: "hostility",
     Move.BLAME: "blaming",
-    Move.APOLOGY: "apologising",
     Move.HOLLOW_APOLOGY: "a hollow apology",
 }
 

@@ -23,6 +23,8 @@ _PROMISES_NEVER = re.compile(r" (?:never|not ever|no|zero|will not|not|without) 
 _STOP = frozenset(
     ["the", "a", "an", "of", "to", "that", "is", "are", "be", "was", "were", "will", "would", "can", "could", "may", "not", "for", "on", "in", "at", "by", "it", "its", "this", "these", "those", "any", "up", "and", "or", "our", "your", "us", "we", "you", "they", "them", "their", "one", "from", "as", "per", "than", "over", "under", "do", "does", "did", "have", "has", "had", "make", "give", "offer", "promise", "guarantee", "there", "so", "who", "which", "what", "own", "about", "it's", "her", "his", "she", "he", "until", "only", "more", "most", "such", "ever"]
 )
+# The share of a term's own words that must be said for it to be meant.
+_MOST_WORDS = 0.6
 _FUTURE = re.compile(
     r"refund|promis|guarantee|never|always|will (?:not )?(?:ever|be|happen|agree|sign)|downtime|again|forever"
 )
@@ -139,9 +141,9 @@ def _speaks_of(term: Term, sentence: Sentence, senses: frozenset[str]) -> bool:
     said = {_stem(word) for word in sentence.words} if meaning.words else set()
     shared = len(meaning.words & said)
     if meaning.senses:
-        enough = len(meaning.senses) >= 2 or not meaning.words or "refund" in meaning.senses
-        return meaning.senses <= senses and (enough or shared > 0)
-    return shared >= 2 and shared >= 0.6 * len(meaning.words)
+        enough = shared >= _MOST_WORDS * len(meaning.words) or "refund" in meaning.senses
+        return meaning.senses <= senses and enough
+    return shared >= 2 and shared >= _MOST_WORDS * len(meaning.words)
 
 
 def judge(sentences: Sequence[Sentence], brief: Brief | None) -> Iterator[Hit]:

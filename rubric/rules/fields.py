@@ -261,7 +261,7 @@ FIELDS: dict[str, str] = {
         thoughts and prayers, thoughts n prayers, prayers, tragedy, tragic, trauma, catastrophe of,
         end of civilization, stop the press*, alert the, call the media, call the papers, medal, trophy,
         parade, red carpet, footman, butler, cushion, silver, champagne, marching band, trumpet*,
-        brass band, flags, half mast, minute's silence, moment of silence, mourn*, write a book,
+        brass band, half mast, minute's silence, moment of silence, mourn*, write a book,
         write to the, write a song, hallmark, gold star, applause, clap, round of applause, bravo, genius,
         einstein, sherlock, oscar, academy award, drama, dramatic, theatre, soap opera, shakespeare,
         hollywood, netflix, mind reader, crystal ball, psychic, magic wand, fairy, unicorn, genie, wizard,

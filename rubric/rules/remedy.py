@@ -210,6 +210,12 @@ REMEDY = (
     Table(
         "urgency",
         """
+        0.76 ( i | we | you | it | she | he | they ) ~20 by ( <clock> o'clock | three o'clock | two o'clock
+             | four o'clock | five o'clock | noon | midday | <num> pm | <num> am | <weekday> | tonight |
+             tomorrow | this afternoon | this evening | close of business | the end of the day | the end of
+             today | the end of this week | lunchtime ) -- ? | sign* ..3 by | must sign | needs to be signed
+             | lapses | expires | need ..4 by | promised | was | were | should have | supposed | ordered |
+             said | told | had | did | ago | if you | waited | due by | want* ..6 by | if
         0.75 ( tomorrow | tonight | this afternoon | this evening | this morning | today | <weekday> | in
              the morning ) ..2 ( at <clock> | at <num> | by <clock> | from <clock> | before <num> | <clock>
              sharp | <num> am|pm | 1|2|3|4|5|6|7|8|9|10|11|12 | at noon | noon | o'clock | first thing |
@@ -280,6 +286,10 @@ REMEDY = (
     Table(
         "trust_first",
         """
+        0.78 <newbiz2> & ( not ask you | will not ask | not ask for | rather not talk | rather not discuss |
+             not talk about | not talk to you about | would rather not | prefer not to | not come near | not
+             dare | not pitch | not mention | not bring up | not be asking ) & ( until | till | before |
+             first | yet | has to | have to | now | today ) -- ? | policy
         0.84 ( nothing i want to sell | nothing to sell you | not here to sell | not going to sell | i will
              not sell | would not sell you | no wish to sell | not selling you | not here about renewals |
              nothing to sign | not sell you anything | not come to sell | did not come to sell | have not

@@ -320,10 +320,11 @@ RESISTING = (
         0.88 ( our | company | standard | the | that is | it is | this is | head office | store | corporate
              ) ..2 ( policy | policies | procedure | procedures | protocol | terms and conditions | terms |
              process | practice | rules | rule | guidelines | system only ) ..2 ( is | are | says | states |
-             requires | require | do not | does not | and | , | . | $ | for | on | here | that | not | prevent* |
-             only | allow* | everyone | with | forbid* | to ) -- what ..3 policy | change the policy | our
-             terms to | i do not care what | what is the process | no policy | hide behind | payment terms |
-             new terms | terms you | credit terms | longer terms | not ..2 policy | the terms of
+             requires | require | do not | does not | and | , | . | $ | for | on | here | that | not |
+             prevent* | only | allow* | everyone | with | forbid* | to ) -- what ..3 policy | change the
+             policy | our terms to | i do not care what | what is the process | no policy | hide behind |
+             payment terms | new terms | terms you | credit terms | longer terms | not ..2 policy | the
+             terms of
         0.7  ( short staffed | short handed | understaffed | under staffed | staff shortage* | shortage* |
              swamped | snowed under | rushed off | run off our feet | very busy | extremely busy | busy
              season | busy period | busy time | peak season | high volume* | high demand | backlog |
@@ -483,9 +484,9 @@ RESISTING = (
              window | read the manual | read the instructions | follow instructions | follow the
              instructions | clean | maintain | look after | ventilate | answer the phone | pick up ) -- we (
              did | do ) | i did
-        0.84 <blamed> !'s ..1 <erred> -- we sent | what ? | when you called support | ask them to | i have asked
-             | took a look | operations <boss> ( gave | did ) | has signed | signed off | ? | was told by
-             you | did not deserve | did not get | gave me | gave us an hour | took two | your ( people |
+        0.84 <blamed> !'s ..1 <erred> -- we sent | what ? | when you called support | ask them to | i have
+             asked | took a look | operations <boss> ( gave | did ) | has signed | signed off | ? | was told
+             by you | did not deserve | did not get | gave me | gave us an hour | took two | your ( people |
              team | staff | crew ) ( left | lost | sat | stood | had | gave | sent | called | did not get |
              never got | have ) | packed and ready | our ..2 ( we | i ) | will | let us know | sponsor | you
              promised | printed | left because | been on paper | never had | typed this | did not break
@@ -790,6 +791,15 @@ RESISTING = (
     Table(
         "hostile",
         """
+        0.85 ( shall i | should i | do you want me to | would you like me to | want me to ) ..1 ( call an
+             ambulance | call the fire | ring an ambulance | alert the | fetch a | get a | write to the |
+             tell the king | send flowers | hold your | wake the ) ..3 ( ambulance | brigade | press |
+             papers | media | king | pope | president | priest | violin | tissue* | doctor | medal | police
+             | newspapers | funeral | hand | doctor | therapist ) -- press release
+        0.85 ( or everyone will want one | everyone will want one | cry to somebody | cry to someone |
+             somebody who cares | someone who cares | anyone who cares | people who care | tell it to
+             someone | tell somebody who | tell someone who | try somebody who ) -- we are people who care |
+             i am somebody | i am someone | not
         0.85 ( think carefully before | think twice before | think very carefully | recover our costs | at
              your own cost | at your peril | at your risk | at your own risk | our lawyers | my lawyers |
              our solicitors | our attorneys | our legal team | legal action | see you in court | take you to

@@ -239,6 +239,13 @@ YIELDING = (
     Table(
         "premature_sell",
         """
+        0.78 ( may i | can i | could i | might i | let me | shall i | shall we | i could | i can ) ..2 (
+             tell you about | show you our | walk you through our | book you | recommend our | introduce our
+             | put you down | sign you | offer you our | interest you | tempt you ) ~12 ( menu | table |
+             next month | next week | next time | range | plan | plans | version | model | package | service
+             | contract | system | offer | special* | product* | line | upgrade | event | season | while i
+             am at it | while we are ) -- not | never | free | no charge | on us | on the house | engineer*
+             | technician* | instead | replacement | tonight | tomorrow morning | at no | waive | what we
         0.7  <sell_act> & <wares> & you|your|we|i|our|it -- not ( now | today | until | here | going |
              before | want ) | until | can wait | trust | earned | no charge | free of charge | at our | on
              us | on the house | waive | loaner | replac* | sorry | we missed | fix | repair | your order (

@@ -1,0 +1,92 @@
+"""The trained assessor: a small network, the rules beside it, and a word on how sure they are together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rubric.assessor import RuleAssessor
+from rubric.reading import Assessor, Brief, Finding, Move, Reading, Turn
+from rubric.rules.clauses import Sentence, sentences_of
+from rubric.rules.machine import void_sentences
+from rubric.trained.encoder import Encoder, surroundings
+from rubric.trained.evidence import clauses_of, underlined
+from rubric.trained.session import Session
+from rubric.trained.settings import Ruling, Settings
+from rubric.trained.settle import ruled_out
+
+if TYPE_CHECKING:
+    from rubric.trained.session import Logits
+
+MODEL = Path(__file__).parent.parent / "model"
+# Below this even the strongest token shows little; the rules' clause, if they have one, says it better.
+_FAINT = -2.0
+
+
+class TrainedAssessor:
+    """Finds moves by a fitted network and the rules; each counts for as much as it proved worth."""
+
+    def __init__(self, folder: Path = MODEL) -> None:
+        self._settings = Settings.load(folder / "settings.json")
+        self._encoder = Encoder.load(folder / "tokenizer.json")
+        self._session = Session(folder / "model.onnx")
+        self._rules = RuleAssessor()
+
+    @property
+    def name(self) -> str:
+        """The assessor's name and version, as kept in every reading."""
+        return self._settings.name
+
+    def read(self, reply: str, history: Sequence[Turn] = (), brief: Brief | None = None) -> Reading:
+        """Find the moves of `reply` in its place; see `rubric.reading.Assessor`."""
+        sentences = sentences_of(reply)
+        void = void_sentences(reply, sentences) if sentences else frozenset[int]()
+        heard = [sentence for number, sentence in enumerate(sentences) if number not in void]
+        meant = _blanked(reply, [sentences[number] for number in void])
+        windows = self._encoder.windows(meant, surroundings(history, brief)) if heard else ()
+        if not windows:
+            return Reading((), self.name, aimed_at_machine=bool(sentences) and not heard)
+        whole, tokens = self._session.read(windows)
+        offsets = [offset for window in windows for offset in window.offsets]
+        rules = self._rules.read(reply, history, brief)
+        chances = self._chances(whole, rules)
+        out = ruled_out(chances, {m: self._settings.moves[m].sure for m in Move}, meant, history)
+        clauses = clauses_of(heard)
+        findings: list[Finding] = []
+        for number, move in enumerate(Move):
+            scale = self._settings.moves[move]
+            if chances[move] < scale.doubt or move in out:
+                continue
+            weights = tokens[:, number].tolist()
+            seen = [(f.start, f.end) for f in rules.of(move)]
+            if not seen or max(weights) >= _FAINT:
+                seen = underlined(clauses, offsets, weights, self._settings.evidence)
+            confidence = round(chances[move], 2)
+            unsure = chances[move] < scale.sure
+            findings += [Finding(move, reply[a:b], a, b, confidence, unsure) for a, b in seen]
+        return Reading(tuple(sorted(findings, key=lambda f: (f.start, f.end, f.move))), self.name)
+
+    def _chances(self, whole: Logits, rules: Reading) -> dict[Move, float]:
+        sure, found = rules.sure, rules.moves
+        return {
+            move: self._settings.moves[move].probability(
+                float(whole[number]), Ruling(move in sure, move in found - sure)
+            )
+            for number, move in enumerate(Move)
+        }
+
+
+def _blanked(reply: str, sentences: Sequence[Sentence]) -> str:
+    """The reply with sentences made blank, everything else where it was."""
+    for sentence in sentences:
+        start, end = sentence.tokens[0].start, sentence.tokens[-1].end
+        reply = reply[:start] + " " * (end - start) + reply[end:]
+    return reply
+
+
+@cache
+def trained_assessor() -> Assessor:
+    """The trained assessor that ships with the product; built once."""
+    return TrainedAssessor()
