@@ -13,8 +13,9 @@ import torch
 from torch import Tensor
 from torch.nn.functional import binary_cross_entropy_with_logits as cross_entropy
 
-from rubric.trained.encoder import CLS, SEP, Encoder, Surroundings, Window
-from training.data import MOVES, Example, retold
+from rubric.trained.encoder import CLS, SEP, Encoder, Surroundings, Window, surroundings
+from drills.labelled import LabelledReply
+from training.data import MOVES, retold
 from training.net import Net, reply_tokens, seeded
 
 _AT = {move: number for number, move in enumerate(MOVES)}
@@ -65,14 +66,13 @@ def encoder() -> Encoder:
     return Encoder.load(base() / "tokenizer.json")
 
 
-def shown(example: Example, plan: Plan) -> Surroundings:
+def shown(reply: LabelledReply, plan: Plan) -> Surroundings:
     """The surroundings that this plan lets the network see."""
-    return Surroundings(
-        example.place.customer if plan.customer else "", example.place.may_not if plan.terms else ""
-    )
+    place = surroundings(reply.history, reply.brief)
+    return Surroundings(place.customer if plan.customer else "", place.may_not if plan.terms else "")
 
 
-def fit(examples: Sequence[Example], plan: Plan, log: str = "") -> Net:
+def fit(examples: Sequence[LabelledReply], plan: Plan, log: str = "") -> Net:
     """A network fitted to `examples`; the weights are a running mean over the later steps."""
     seeded(plan.seed)
     rng = random.Random(plan.seed)
@@ -134,11 +134,11 @@ class Prepared:
 
     window: Window
     hidden: Tensor
-    example: Example
+    example: LabelledReply
 
 
 @torch.no_grad()
-def prepared(net: Net, examples: Sequence[Example], reader: Encoder, plan: Plan) -> list[Prepared]:
+def prepared(net: Net, examples: Sequence[LabelledReply], reader: Encoder, plan: Plan) -> list[Prepared]:
     """The first window of each example, in order; what the frozen layers make of it is kept in half precision."""
     windows = [_first(reader, example, plan) for example in examples]
     found: list[Prepared | None] = [None] * len(examples)
@@ -172,7 +172,7 @@ def batches(known: Sequence[Prepared], size: int, rng: random.Random | None) -> 
         yield _batch(group, [known[n] for n in group])
 
 
-def _first(reader: Encoder, example: Example, plan: Plan) -> Window:
+def _first(reader: Encoder, example: LabelledReply, plan: Plan) -> Window:
     found = reader.windows(example.reply, shown(example, plan))
     return found[0] if found else Window((CLS, SEP), (0, 0), ())
 
@@ -207,7 +207,7 @@ def _batch(rows: list[int], known: Sequence[Prepared]) -> Batch:
 
 
 @torch.no_grad()
-def logits(net: Net, examples: Sequence[Example], plan: Plan) -> np.ndarray:
+def logits(net: Net, examples: Sequence[LabelledReply], plan: Plan) -> np.ndarray:
     """`(examples, moves)` logits of whole replies."""
     net.eval()
     found = np.zeros((len(examples), len(MOVES)), np.float32)

@@ -82,8 +82,9 @@ def arc(told: Attempt) -> None:
 def criteria(told: Attempt, grade: Grade, rubric: Rubric) -> None:
     """Each criterion with its level, its questions and the evidence."""
     st.subheader("What you did", anchor=False)
-    st.caption("Open a line to see its questions and your own words.")
     shown, left_out = debriefing.items(told, grade, rubric)
+    if not all(item.open for item in shown):
+        st.caption("Open a line to see its questions and your own words.")
     markup.show("criteria", items=shown, left_out=left_out, answers=debriefing.ANSWERS)
 
 

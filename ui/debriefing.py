@@ -110,7 +110,7 @@ def meaning(grade: Grade, rubric: Rubric) -> str:
         return "Something you said can be read in two ways, and the verdict depends on which is meant."
     if grade.verdict == "passed":
         return f"You did what the rubric “{rubric.title}” asks for."
-    return f"The rubric “{rubric.title}” asks for {rubric.pass_mark}. What it missed stands below."
+    return f"The rubric “{rubric.title}” asks for {rubric.pass_mark}. What is missing stands below."
 
 
 def criticals(told: Attempt, grade: Grade) -> list[Critical]:

@@ -1,12 +1,16 @@
 """The technique pages, as they stand in `docs/techniques`."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from errors import UserError
 from rubric.criteria import PAGES
+from rubric.reading import Move
+from ui.wording import move_name
 
+_CODE = re.compile(r"`([a-z_]+)`")
 _ROOT = Path(__file__).parent.parent
 
 
@@ -43,5 +47,11 @@ def address(link: str) -> str:
 def _read(path: Path) -> Technique:
     text = path.read_text(encoding="utf-8")
     heading, _, rest = text.partition("\n")
+    rest = _CODE.sub(_named, rest)
     lead = " ".join(rest.strip().split("\n\n")[0].split())
     return Technique(path.stem, heading.removeprefix("#").strip(), lead, rest.strip())
+
+
+def _named(code: "re.Match[str]") -> str:
+    """A move's id as the words that a debrief has for it."""
+    return f"*{move_name(code[1])}*" if code[1] in tuple(Move) else code[0]

@@ -39,11 +39,9 @@ class Panel:
 
 
 def mood_of(line: Line, ending: Ending | None = None) -> str:
-    """The customer's mood at that line, in a word."""
+    """The mood in which the customer is drawn at that line."""
     if ending is Ending.WON:
         return "calm"
-    if ending in (Ending.HUNG_UP, Ending.LOST, Ending.ESCALATED):
-        return "furious"
     return anger_word(line.state.mood.anger) if line.state else "angry"
 
 
@@ -60,12 +58,11 @@ def panel(told: Attempt) -> Panel | None:
     if not spoken:
         return None
     (line, feels, chance), (_, felt, before) = spoken[-1], spoken[-2:][0]
-    mood = mood_of(line, told.ending)
     name = told.scenario.persona.name
     return Panel(
         name,
-        mood,
-        portrait(name, mood),
+        anger_word(feels.anger),
+        portrait(name, mood_of(line, told.ending)),
         chance,
         chance - before if len(spoken) > 1 else None,
         (

@@ -56,7 +56,8 @@ def _contacts(plan: Preparation, met: tuple[str, ...]) -> None:
 
 def _ask(contact: Contact, disabled: bool) -> bool:
     who, label = st.columns([2, 1], vertical_alignment="center")
-    who.markdown(f"**{markup.plain(contact.who)}**")
+    with who:
+        markup.show("row", lead=contact.who, rest="")
     short = contact.who.partition(",")[0]
     return label.button(
         f"Talk to {short}", key=f"talk-{contact.id}", disabled=disabled, width="stretch", wrap=True

@@ -1,16 +1,17 @@
 """The record as the pages reach it: one store for the process, the attempt that the URL names."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 import streamlit as st
 
-from drills.attempt import Attempt
+from drills.attempt import Stage
 from drills.drill import load
 from drills.grading import grade_attempt
-from drills.store import Entry, Store, default_url
+from drills.store import Store, default_url
 from errors import UserError
-from rubric.grade import Grade
+from rubric.grade import Verdict
+from simulator.ending import Ending
 
 
 @st.cache_resource(show_spinner=False)
@@ -24,34 +25,46 @@ def attempt_id() -> str | None:
     return st.query_params.get("attempt")
 
 
-def attempts(most: int) -> Iterator[tuple[Entry, Attempt | None]]:
-    """The newest attempts; None for one that this version cannot read any more."""
-    for entry in store().attempts(most):
-        try:
-            yield entry, load(store(), entry.id)
-        except (UserError, ValueError):
-            yield entry, None
-
-
 @dataclass(frozen=True, slots=True)
-class Mark:
-    """What an attempt is worth, in short."""
+class Past:
+    """An attempt in short, as the lists show it; `verdict` is None while it has not ended."""
 
-    score: int | None
-    verdict: str
-
-
-def mark(told: Attempt, rubric_id: str) -> Mark:
-    """The attempt's score and verdict; kept, since an attempt of that version never changes."""
-    return _marked(told.id, told.version, rubric_id, told)
-
-
-def grade(told: Attempt, rubric_id: str) -> Grade:
-    """The whole grade of the attempt."""
-    return grade_attempt(told, rubric_id)
+    id: str
+    name: str
+    channel: str
+    stage: Stage
+    ending: Ending | None
+    replies: int
+    chance: int | None
+    started_at: datetime
+    score: int | None = None
+    verdict: Verdict | None = None
 
 
+def past(most: int, rubric_id: str) -> list[Past]:
+    """The newest attempts that this version can read, newest first."""
+    found = (_past(entry.id, store().count(entry.id), rubric_id) for entry in store().attempts(most))
+    return [told for told in found if told]
+
+
+# an attempt with as many events is the same attempt: only what has grown is read again
 @st.cache_data(show_spinner=False, max_entries=2000)
-def _marked(attempt_id: str, version: int, rubric_id: str, _told: Attempt) -> Mark:
-    graded = grade_attempt(_told, rubric_id)
-    return Mark(graded.score, graded.verdict)
+def _past(attempt_id: str, events: int, rubric_id: str) -> Past | None:
+    try:
+        told = load(store(), attempt_id)
+    except (UserError, ValueError):
+        return None
+    short = Past(
+        told.id,
+        told.scenario.persona.name,
+        told.scenario.channel,
+        told.stage,
+        told.ending,
+        sum(line.role == "trainee" for line in told.lines),
+        told.chance,
+        told.started_at,
+    )
+    if told.stage is not Stage.DONE:
+        return short
+    graded = grade_attempt(told, rubric_id)
+    return replace(short, score=graded.score, verdict=graded.verdict)

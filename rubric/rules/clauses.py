@@ -11,20 +11,113 @@ _BREATH = 16
 _LONGEST = 80
 
 _SUBJECTS = frozenset(
-    ["i", "we", "you", "he", "she", "they", "it", "that", "this", "the", "our", "your", "my", "let's", "there", "here", "nobody", "please", "someone", "not", "if", "no"]
+    [
+        "i",
+        "we",
+        "you",
+        "he",
+        "she",
+        "they",
+        "it",
+        "that",
+        "this",
+        "the",
+        "our",
+        "your",
+        "my",
+        "let's",
+        "there",
+        "here",
+        "nobody",
+        "please",
+        "someone",
+        "not",
+        "if",
+        "no",
+    ]
 )
 _ALWAYS = frozenset(["but", "because", "although", "though", "whereas", "however", "unless"])
 _JOINERS = frozenset(["and", "so", "or", "then", "plus", "also", "yet"])
 _WH = frozenset(["what", "how", "when", "where", "who", "why", "which"])
 _AUX = frozenset(
-    ["can", "could", "would", "will", "shall", "should", "do", "did", "does", "is", "are", "was", "were", "has", "have", "had", "may", "might", "am"]
+    [
+        "can",
+        "could",
+        "would",
+        "will",
+        "shall",
+        "should",
+        "do",
+        "did",
+        "does",
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "may",
+        "might",
+        "am",
+    ]
 )
 _OPENERS = frozenset(
-    ["okay", "look", "listen", "well", "anyway", "right", "actually", "honestly", "now", "please", "sorry", "thanks", "yes", "yeah"]
+    [
+        "okay",
+        "look",
+        "listen",
+        "well",
+        "anyway",
+        "right",
+        "actually",
+        "honestly",
+        "now",
+        "please",
+        "sorry",
+        "thanks",
+        "yes",
+        "yeah",
+    ]
 )
 # After these, "what …" and "how …" are the object of the verb and no new sentence.
 _TAKES_WH = frozenset(
-    ["me", "know", "see", "understand", "tell", "about", "on", "of", "with", "for", "to", "exactly", "and", "is", "ask", "explain", "learn", "find", "out", "hear", "into", "from", "at", "by", "just", "or", "imagine", "wonder", "sure", "that", "figure", "matter", "here", "over"]
+    [
+        "me",
+        "know",
+        "see",
+        "understand",
+        "tell",
+        "about",
+        "on",
+        "of",
+        "with",
+        "for",
+        "to",
+        "exactly",
+        "and",
+        "is",
+        "ask",
+        "explain",
+        "learn",
+        "find",
+        "out",
+        "hear",
+        "into",
+        "from",
+        "at",
+        "by",
+        "just",
+        "or",
+        "imagine",
+        "wonder",
+        "sure",
+        "that",
+        "figure",
+        "matter",
+        "here",
+        "over",
+    ]
 )
 
 
@@ -138,7 +231,39 @@ def _begins_anew(run: list[Token], number: int) -> bool:
 
 # A pronoun after one of these most likely opens a new sentence.
 _ENDS = frozenset(
-    ["that", "it", "this", "you", "now", "today", "tomorrow", "tuesday", "wednesday", "thursday", "friday", "monday", "week", "month", "order", "again", "us", "me", "wrong", "right", "there", "here", "fault", "sorry", "okay", "sir", "madam", "late", "days", "day", "time"]
+    [
+        "that",
+        "it",
+        "this",
+        "you",
+        "now",
+        "today",
+        "tomorrow",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "monday",
+        "week",
+        "month",
+        "order",
+        "again",
+        "us",
+        "me",
+        "wrong",
+        "right",
+        "there",
+        "here",
+        "fault",
+        "sorry",
+        "okay",
+        "sir",
+        "madam",
+        "late",
+        "days",
+        "day",
+        "time",
+    ]
 )
 
 

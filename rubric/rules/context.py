@@ -16,8 +16,15 @@ _WHY = re.compile(
 _BUSINESS = re.compile(
     r" (?:upgrade\w*|new (?:version|model|system|product|line|one|order|contract|plan|range|machine)|renew\w*|expan\w+|next (?:year|order|phase|contract)|premium|warranty|add on|other products?|quote|second site|bigger|larger|offer|price for|launch\w*|extra|more (?:units|cases|seats)) "
 )
-_WHAT_NOW = re.compile(
-    r" (?:what (?:are you|will you|can you|do you|is your|would you) |what now |what next |how (?:are|will|do) you |what about |and now |so what are|how soon |when (?:will|can|do|are|is) )"
+# New business that the customer brings up, asking or not.
+_RAISED = re.compile(
+    r" (?:upgrade\w*|new (?:version|model|system|product|line|site|plant|building|wing|branch|hall|contract|business|order|store|location|warehouse|machine|vehicle|office|project)s?|renew\w*|expan\w+|extension|next (?:year|order|phase|contract|season|spring|autumn|summer|quarter|project)"
+    r"|phase two|phase 2|second (?:site|plant|line|hall|phase|building|store|system|machine)|other (?:sites?|buildings?|plants?|stores?|branches|vehicles|halls?|machines?|departments?)|more (?:seats|licen[cs]es|units|machines|orders|business|vehicles)|another (?:site|order|machine|line|hall|\d+|hundred|fifty|forty|thirty|twenty)"
+    r"|tender|quote|rollout|roll out|opening (?:a|another|two|three|in)|bigger (?:order|contract|deal)|framework|add (?:more|another|the)|double (?:the|our)|planning|plans|budget for|put out|going out for|looking to (?:buy|order|add)|thinking of|thinking about) "
+)# The whole of something demanded, to be had or refused.
+_DEMANDS = re.compile(
+    r" (?:i want (?!to (?:know|hear|understand|see))|we want (?!to (?:know|hear|understand|see))|i need you to|give me|give us|take (?:it|that|them|the \w+) (?:off|out|back)|take out|cancel (?:the|it|that|this)|refund|money back|every (?:cent|penny)|free|whole|all of it|full|"
+    r"waive|scrap|drop (?:the|it)|withdraw|change (?:the|it|that)|rewrite|remove|or (?:we|i) (?:are|am|walk|will|go|leave|call|take)|or nothing|or else|non negotiable|that is what we|last word|final|by friday|no charge|not paying|not going to pay|am not paying|double|half|percent|compensat\w*|release us|let us out|promise me|guarantee|swear|word that) "
 )
 
 
@@ -27,7 +34,8 @@ class Place:
 
     explanation_asked: bool = False
     business_asked: bool = False
-    remedy_asked: bool = False
+    business_raised: bool = False
+    demanded: bool = False
     previous: str = ""
 
 
@@ -40,6 +48,7 @@ def place_of(history: Sequence[Turn]) -> Place:
     return Place(
         explanation_asked=any(_WHY.search(s.text) is not None for s in asked),
         business_asked=any(s.asks and _BUSINESS.search(s.text) is not None for s in asked),
-        remedy_asked=any(s.asks and _WHAT_NOW.search(s.text) is not None for s in asked),
+        business_raised=any(_RAISED.search(s.text) is not None for s in asked),
+        demanded=any(_DEMANDS.search(s.text) is not None for s in asked),
         previous=latest[trainee[-1]].text[-2000:] if trainee else "",
     )

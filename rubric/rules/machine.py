@@ -24,7 +24,39 @@ _AIMED = re.compile(
 )
 # The rubric's own words strung together are no sentence of anybody's.
 _RUBRIC_WORDS = frozenset(
-    ["sorry", "apology", "apologies", "apologize", "empathy", "empathize", "together", "we", "us", "our", "let's", "solution", "recap", "urgency", "urgent", "forward", "explore", "listen", "understand", "trust", "exceed", "stick", "fall", "back", "help", "voice", "invite", "now", "future", "focus", "language"]
+    [
+        "sorry",
+        "apology",
+        "apologies",
+        "apologize",
+        "empathy",
+        "empathize",
+        "together",
+        "we",
+        "us",
+        "our",
+        "let's",
+        "solution",
+        "recap",
+        "urgency",
+        "urgent",
+        "forward",
+        "explore",
+        "listen",
+        "understand",
+        "trust",
+        "exceed",
+        "stick",
+        "fall",
+        "back",
+        "help",
+        "voice",
+        "invite",
+        "now",
+        "future",
+        "focus",
+        "language",
+    ]
 )
 # The shape of control and no prose: markup, JSON, role tags at the beginning of a line.
 _CONTROL = re.compile(

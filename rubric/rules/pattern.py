@@ -34,6 +34,8 @@ _WIDE = r"(?:(?!(?:\.|\?|!) )[^ ]+ )"
 Needs = frozenset[str]
 _Tree = dict[str, "_Tree"]
 _END = ""
+# More tests before a pattern is run than this cost more than they save.
+_ALSO = 3
 _PLAIN = re.compile(r"(?![!^~<$_])(?!\.\.)[^|()<>]+(?<!\w\?)")
 
 
@@ -41,11 +43,13 @@ _PLAIN = re.compile(r"(?![!^~<$_])(?!\.\.)[^|()<>]+(?<!\w\?)")
 class Compiled:
     """A pattern ready to run.
 
-    It can match only where one of `cues` stands (a cue ending in * is a beginning) and one of each of `also`.
+    It can match only where one of `cues` stands (a cue ending in * is a beginning), all of `must`, and one of each of
+    `also`.
     """
 
     source: str
     cues: frozenset[str]
+    must: frozenset[str] = frozenset()
     also: tuple[frozenset[str], ...] = ()
 
     @cached_property
@@ -78,8 +82,10 @@ class Compiler:
         if not needs:
             raise PatternError(f"nothing in this pattern must be there: {pattern}")
         cues, *others = sorted(needs, key=_cost)
-        also = [need for need in others if need != cues and not any(cue.endswith("*") for cue in need)]
-        return Compiled("(?<= )" + source, cues, tuple(also[:3]))
+        whole = [need for need in others if not any(cue.endswith("*") for cue in need)]
+        must = frozenset[str]().union(*(need for need in whole if len(need) == 1))
+        also = [need for need in whole if len(need) > 1 and need != cues]
+        return Compiled("(?<= )" + source, cues, must, tuple(also[:_ALSO]))
 
     def branches(self, pattern: str) -> list[Compiled]:
         """`pattern` with the group it begins with, if it does, taken apart: many narrow patterns run faster than a wide one."""
@@ -236,7 +242,79 @@ def _tree_source(node: _Tree) -> str:
 
 
 _COMMON = frozenset(
-    ["i", "you", "we", "the", "a", "to", "and", "of", "it", "is", "that", "in", "on", "for", "was", "not", "have", "do", "be", "are", "will", "can", "this", "with", "my", "your", "our", "what", "would", "if", "so", "at", "as", "but", "me", "us", "how", "by", "am", "all", "been", "has", "had", "no", "did", "there", "from", "get", "could", "just", "should", "out", "up", "about", "or", ",", "'s", "any", "an", "they", "he", "she", "than", "when", "were", "must", "may", "who", "let's", "more", "some"]
+    [
+        "i",
+        "you",
+        "we",
+        "the",
+        "a",
+        "to",
+        "and",
+        "of",
+        "it",
+        "is",
+        "that",
+        "in",
+        "on",
+        "for",
+        "was",
+        "not",
+        "have",
+        "do",
+        "be",
+        "are",
+        "will",
+        "can",
+        "this",
+        "with",
+        "my",
+        "your",
+        "our",
+        "what",
+        "would",
+        "if",
+        "so",
+        "at",
+        "as",
+        "but",
+        "me",
+        "us",
+        "how",
+        "by",
+        "am",
+        "all",
+        "been",
+        "has",
+        "had",
+        "no",
+        "did",
+        "there",
+        "from",
+        "get",
+        "could",
+        "just",
+        "should",
+        "out",
+        "up",
+        "about",
+        "or",
+        ",",
+        "'s",
+        "any",
+        "an",
+        "they",
+        "he",
+        "she",
+        "than",
+        "when",
+        "were",
+        "must",
+        "may",
+        "who",
+        "let's",
+        "more",
+        "some",
+    ]
 )
 
 

@@ -351,6 +351,51 @@ REMEDY = (
         """,
         affirmed=False,
     ),
+    # said to new business that the customer brings up: putting it off, or reaching for it
+    Table(
+        "deferral",
+        """
+        0.76 ( not earned | have not earned | has not earned | earned that | earned it | earn that | earn it
+             | earn the | earned the | no right | not the right to | do not deserve | does not deserve | not
+             deserve | ask me again | ask me then | ask me when | ask us again | ask me in | ask again |
+             come back to that | come back to it | talk about that when | talk about it when | talk about
+             that after | talk about it after | talk about that once | not today | not now | not yet | not
+             until | not till | not before | not while | until then | until this | until your | until you |
+             until the | until we | till this | till the | till you | before that | before we talk | before
+             i would | before any of that | first things first | one thing at a time | this first | that
+             first | it first | first , | fix first | let's fix | let me fix | put this right first | can
+             wait | will wait | has to wait | have to wait | later | another day | another time | leave that
+             | leave it there | leave it for | park that | park it | set that aside | put that aside | put
+             it aside | keep that for | hold that thought | hold that | rather not | sooner not | would
+             rather | prefer not | do not want to talk | not want to hear | not going to talk | not going to
+             discuss | not discuss | not go there | will not go there | not touch | not bid | not quote |
+             not take | will not even | nothing to do with | is not why i | not here for that | kind of you
+             | generous of you | tempting | i appreciate that but | we are not there | nowhere near | on the
+             back burner | when this has | when it has | once this has | once it has | after this has |
+             after it has | only when | only after | only once ) -- ? | you can not have | call you before |
+             day before
+        """,
+        affirmed=False,
+    ),
+    Table(
+        "grab",
+        """
+        0.7  ( send you a quote | send a quote | send a proposal | send you a proposal | send you some |
+             send over | put together a | draw up a | prepare a | pull together | quote for | quote on |
+             quote you | price it | price that | pricing | indicative | how many | what volume | what size |
+             what budget | whose budget | who is holding | who signs | when do you | when would you | when
+             are you | what is the timeline | we can help with that | we could help with that | we would
+             love to | i would love to | love to be | happy to help with | perfect fit | great fit | ideal
+             for | exactly what you need | have just the | just the thing | be part of | be in the running |
+             in the frame | get in early | be considered | put our name | throw our hat | put us down |
+             pencil us | pencil that | count us in | sounds great | that is great news | great news |
+             fantastic news | exciting | excited | wonderful news | brilliant news | congratulations |
+             opportunity | bundle | discount | special price | good price | best price | good deal | better
+             deal | package | lock in | early bird | set up a meeting about | book a demo | a demo | show
+             you our | walk you through our | our new | the new version | latest ) -- how many times | not |
+             until | first | before | once this | sorry | fix | earn* | what happened | loaner | replacement
+        """,
+    ),
     Table(
         "to_voice",
         """

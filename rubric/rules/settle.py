@@ -36,7 +36,7 @@ _GOOD = (
     "recap",
     "exceed",
 )
-_BAD = ("argue", "blame", "justify", "past_rehash", "divisive_you", "hostile", "cave", "premature_sell")
+_BAD = ("argue", "blame", "justify", "past_rehash", "divisive_you", "hostile", "cave")
 _OWN_UP = ("argue", "blame", "justify", "past_rehash")
 _FIRM = 0.84
 
@@ -52,7 +52,7 @@ def settle(
         by[hit.says].append(hit)
     _sorry(by, sentences)
     _sarcasm(by)
-    _authority(by)
+    _authority(by, place)
     _stick(by, sentences)
     _tags(by, sentences)
     _questions(by, sentences)
@@ -117,7 +117,9 @@ def _sarcasm(by: By) -> None:
         by[says] = [hit for hit in by[says] if hit.at not in hostile]
 
 
-def _authority(by: By) -> None:
+def _authority(by: By, place: Place) -> None:
+    if place.demanded and by["assent"] and not by["reserve"]:
+        by["cave"] += [_as(hit, "cave") for hit in by["assent"]]
     beyond = [*by["cave"], *by["over_promise"]]
     by["solution"] += [_as(hit, "solution") for hit in by["granted"]]
     by["solution"] = [hit for hit in by["solution"] if not any(hit.at == other.at for other in beyond)]
@@ -169,6 +171,10 @@ def _explanations(by: By, sentences: Sequence[Sentence], place: Place, *, fell_b
 
 
 def _selling(by: By, place: Place) -> None:
+    if place.business_raised:
+        by["trust_first"] += [_as(hit, "trust_first") for hit in by["deferral"]]
+        if not by["trust_first"]:
+            by["premature_sell"] += [_as(hit, "premature_sell") for hit in by["grab"]]
     if place.business_asked:
         by["premature_sell"] = []
     first = {hit.at for hit in by["trust_first"]}
@@ -178,7 +184,9 @@ def _selling(by: By, place: Place) -> None:
 def _beyond(by: By) -> None:
     """A gift goes beyond the fault where something else corrects it; alone it may well be the correction."""
     if not by["solution"] and not by["apology"]:
-        by["exceed"] = [_as(hit, "exceed", 0.55) if hit.confidence < _CLEAR_GIFT else hit for hit in by["exceed"]]
+        by["exceed"] = [
+            _as(hit, "exceed", 0.55) if hit.confidence < _CLEAR_GIFT else hit for hit in by["exceed"]
+        ]
 
 
 def _refusing(by: By, sentences: Sequence[Sentence]) -> None:
@@ -215,7 +223,7 @@ def _company(by: By) -> None:
             by[says] = [
                 _as(hit, says, hit.confidence - 0.25) if hit.confidence < limit else hit for hit in by[says]
             ]
-    for says in ("fall_back", "empathy", "forward_focus", "trust_first", "take_the_stick", "we_language"):
+    for says in ("empathy", "forward_focus", "trust_first", "take_the_stick", "we_language"):
         if len(bads) - len(goods - {says}) >= 1:
             by[says] = [
                 _as(hit, says, hit.confidence - 0.25) if hit.confidence < _FIRM else hit for hit in by[says]

@@ -51,6 +51,7 @@ class Rule:
     affirmed: bool
     own: bool
     row: str
+    must: frozenset[str]
     also: tuple[frozenset[str], ...]
 
 
@@ -85,6 +86,7 @@ def rules_of(tables: Iterable[Table]) -> tuple[Rule, ...]:
                     table.affirmed,
                     table.own,
                     row,
+                    compiled.must,
                     (
                         *compiled.also,
                         *(other.cues for other in beside if not any(c.endswith("*") for c in other.cues)),
@@ -142,6 +144,8 @@ class Matcher:
         found: list[Hit] = []
         words = sentence.words
         for rule in self._candidates(words).values():
+            if not rule.must <= words:
+                continue
             for need in rule.also:
                 if words.isdisjoint(need):
                     break

@@ -24,7 +24,9 @@ _TOKEN = re.compile(
 )
 
 # A full stop after one of these ends no sentence.
-_ABBREVIATIONS = frozenset(["mr", "mrs", "ms", "dr", "no", "vs", "st", "etc", "approx", "ref", "inc", "ltd", "co"])
+_ABBREVIATIONS = frozenset(
+    ["mr", "mrs", "ms", "dr", "no", "vs", "st", "etc", "approx", "ref", "inc", "ltd", "co"]
+)
 
 _NOT = "do does did is was are were have has had could should would might must need"
 _EXPANSIONS: dict[str, str] = {
@@ -65,7 +67,27 @@ _LONGEST_QUOTE = 60
 _TAILS = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would"}
 # The words after which 's is a verb and not a possessive.
 _IS = frozenset(
-    ["that", "it", "he", "she", "what", "here", "there", "who", "how", "where", "when", "everything", "nobody", "everyone", "this", "which", "one", "something", "nothing"]
+    [
+        "that",
+        "it",
+        "he",
+        "she",
+        "what",
+        "here",
+        "there",
+        "who",
+        "how",
+        "where",
+        "when",
+        "everything",
+        "nobody",
+        "everyone",
+        "this",
+        "which",
+        "one",
+        "something",
+        "nothing",
+    ]
 )
 
 

@@ -176,6 +176,34 @@ YIELDING = (
         affirmed=True,
         own=True,
     ),
+    # giving in, if the whole of something was demanded and nothing is kept back
+    Table(
+        "assent",
+        """
+        0.68 ^ ( done | deal | fine | granted | it is yours | you have got it | you got it | consider it
+             done | as you wish | so be it | will do | very well | okay okay | all right all right | have it
+             | you have it | you win | okay , done | okay , fine | okay , you | okay , i will | all right ,
+             i will | all right , you | yes , i will | yes , done | yes , you | fine , i will | sure , i
+             will | okay i will | fine i will | yes i will | okay , it is | okay , full | okay , free | it
+             is done | that is done | it is off | it is out | it is gone | i will do it | i will do that | i
+             have done it | i have taken it | i have cancelled it | i have removed it | i have changed it |
+             you can have it | you shall have it | you will have it | i will give it | i will sign it | i
+             will sign that | i will take it out | whatever you | anything you ) -- ? | but | if | can not |
+             up to | half of | fine with you | not fine | what i can | done this | done that | done well |
+             we have done | fine print | done by | deal with | deal breaker | deal of | no deal
+        """,
+    ),
+    Table(
+        "reserve",
+        """
+        0.8  ( but | instead | can not | will not | would not | what i can | what we can | up to | until |
+             unless | provided | on condition | in return | in exchange | for one | once | first | as long
+             as you | would that | how about | what if | what would | not | only | let's | together | sorry
+             )
+        """,
+        affirmed=False,
+        own=False,
+    ),
     Table(
         "cave",
         """
@@ -246,13 +274,12 @@ YIELDING = (
              | contract | system | offer | special* | product* | line | upgrade | event | season | while i
              am at it | while we are ) -- not | never | free | no charge | on us | on the house | engineer*
              | technician* | instead | replacement | tonight | tomorrow morning | at no | waive | what we
-        0.7  <sell_act> & <wares> & you|your|we|i|our|it -- not ( now | today | until | here | going |
-             before | want ) | until | can wait | trust | earned | no charge | free of charge | at our | on
-             us | on the house | waive | loaner | replac* | sorry | we missed | fix | repair | your order (
-             will | is | was | on | that ) | refund | credit | freight | addendum | what would | phased | 30
-             day | thirty day | sixty | 60 days | launch box | rebate | apolog* | in writing | recap |
-             signed | summary | hold the old | hold the price | 12 month | twelve month | review | old price
-             | how bad | what happened | late | dispatcher | ship* | voucher | no cost | card for | boss
+        0.7  <sell_act> & <wares> -- not ( now | today | until | here | going | before | want ) | until |
+             can wait | trust | earned | no charge | free of charge | at our | on us | on the house | waive
+             | loaner | replac* | sorry | we missed | your order ( will | is | was | on | that ) | freight |
+             addendum | what would | phased | 30 day | thirty day | sixty | 60 days | launch box | rebate |
+             in writing | recap | summary | hold the old | hold the price | 12 month | twelve month |
+             voucher | no cost | card for | boss
         0.88 ( while i have you | while we are talking | while we are at it | since we are talking | since
              you are on | since i have you | on another note | by the way | on a brighter note | on the
              bright side | on a positive note | speaking of which | before you go | before i let you go |

@@ -9,7 +9,7 @@ from drills.store import Store
 from simulator import catalogue
 from simulator.ending import Ending
 from simulator.rep import Played
-from tests.browser.conftest import LAPTOP, PHONE, SMALL_PHONE, Open, picture, settle
+from tests.browser.conftest import LAPTOP, PHONE, SMALL_PHONE, Open, Server, picture, settle
 from tests.browser.talking import BOX, attempt_in, exemplary, heard, reply, send, winning_seed
 
 pytestmark = [pytest.mark.browser, pytest.mark.enable_socket]
@@ -154,11 +154,13 @@ def test_the_preparation_can_be_done(visit: Open, served_record: Store, size: tu
     assert load(served_record, told.id).preparation
 
 
-@pytest.mark.parametrize("address", ["/", "/techniques", "/techniques?page=take_the_stick"])
-def test_nothing_is_crowded_on_a_small_phone(visit: Open, address: str) -> None:
-    page = visit(address, SMALL_PHONE)
-    _fits(page)
-    picture(page, f"small{re.sub('[^a-z]+', '-', address)}")
+def test_nothing_is_crowded_on_a_small_phone(visit: Open, server: Server) -> None:
+    page = visit("/", SMALL_PHONE)
+    for address in ("/", "/techniques", "/techniques?page=take_the_stick"):
+        page.goto(server.url + address)
+        settle(page)
+        _fits(page)
+        picture(page, f"small{re.sub('[^a-z]+', '-', address).rstrip('-')}")
 
 
 def _fits(page: Page) -> None:

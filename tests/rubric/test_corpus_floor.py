@@ -1,7 +1,7 @@
 """The embedded assessor against labelled replies it was in part written on: a floor, so that a regression shows.
 
-The odd-numbered replies were looked at while the rules were written, the even-numbered never; the floors are a little
-under what was reached.
+The odd-numbered replies of two authors were looked at while the rules were written, all others never; the floors are a
+little under what was reached.
 """
 
 import json
@@ -16,17 +16,18 @@ from rubric.assessor import embedded_assessor
 from rubric.reading import MISSTEPS, Brief, Move, Term, Turn
 from simulator import catalogue
 
+LOOKED_AT = {"harrow", "northgate"}
 CORPUS = Path(rubric.__file__).parent / "corpus"
-WHOLE = 0.64
-HELD_OUT = 0.52
-MISSTEP_PRECISION = 0.62
+WHOLE = 0.565
+HELD_OUT = 0.53
+MISSTEP_PRECISION = 0.6
 FLOORS = {
-    Move.APOLOGY: 0.80,
-    Move.FALL_BACK: 0.62,
-    Move.WE_LANGUAGE: 0.80,
-    Move.ARGUE: 0.54,
-    Move.JUSTIFY: 0.60,
-    Move.BLAME: 0.40,
+    Move.APOLOGY: 0.79,
+    Move.FALL_BACK: 0.58,
+    Move.WE_LANGUAGE: 0.75,
+    Move.ARGUE: 0.48,
+    Move.JUSTIFY: 0.45,
+    Move.BLAME: 0.33,
 }
 
 
@@ -38,21 +39,25 @@ def brief_of(row: dict[str, object]) -> Brief | None:
             may_not=tuple(Term(text, text) for text in own.get("may_not", ())),
         )
     name = str(row["scenario"])
-    return catalogue.scenario(name).brief if name in catalogue.ids() else None
+    text = catalogue.scenario(name).brief if name in catalogue.ids() else None
+    return text.brief() if text else None
 
 
 @cache
-def read() -> tuple[tuple[int, Labelled], ...]:
-    """Each labelled reply with its running number."""
+def read() -> tuple[tuple[bool, Labelled], ...]:
+    """Each labelled reply, and whether nobody looked at it while the rules were written."""
     assessor = embedded_assessor()
-    out: list[tuple[int, Labelled]] = []
+    out: list[tuple[bool, Labelled]] = []
     for path in sorted(CORPUS.glob("*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
             history = tuple(Turn(turn["role"], turn["text"]) for turn in row["history"])
             reading = assessor.read(row["reply"], history, brief_of(row))
-            labelled = Labelled(reading.sure, frozenset(map(Move, row["labels"])), frozenset(map(Move, row["ambiguous"])))
-            out.append((int(row["id"].rsplit("-", 1)[1]), labelled))
+            labelled = Labelled(
+                reading.sure, frozenset(map(Move, row["labels"])), frozenset(map(Move, row["ambiguous"]))
+            )
+            odd = int(row["id"].rsplit("-", 1)[1]) % 2 == 1
+            out.append((not (odd and row["author"] in LOOKED_AT), labelled))
     return tuple(out)
 
 
@@ -63,7 +68,7 @@ def test_agreement_with_the_whole_corpus_stays_above_its_floor() -> None:
 
 
 def test_agreement_with_replies_never_looked_at_stays_above_its_floor() -> None:
-    reached = macro_f1(agreement(labelled for number, labelled in read() if number % 2 == 0))
+    reached = macro_f1(agreement(labelled for unseen, labelled in read() if unseen))
     assert reached is not None
     assert reached > HELD_OUT
 

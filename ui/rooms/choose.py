@@ -13,7 +13,7 @@ with st.container(key="front", gap="xxsmall"):
         "Choose a customer. They answer what you say, and get angrier or calmer by it. Afterwards you see "
         "what you did, in your own words."
     )
-open_talks, ended = past.sorted_attempts()
+open_talks, ended = past.talks()
 past.still_open(open_talks)
 customers.show()
 past.finished(ended)

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from drills.drill import load
+from drills.grading import grade_attempt
 from rubric.criteria import load_rubric
 from ui import debrief_parts, record
 from ui.doors import CHOOSE, DRILL
@@ -26,7 +27,7 @@ st.set_page_config(page_title=f"Debrief: {name} · Ripitz")
 with st.container(key="debrief"):
     debrief_parts.heading(told)
     rubric = load_rubric(debrief_parts.choose_rubric())
-    grade = record.grade(told, rubric.id)
+    grade = grade_attempt(told, rubric.id)
     debrief_parts.verdict(told, grade, rubric)
     debrief_parts.onward(told, rubric)
     debrief_parts.arc(told)

@@ -1,0 +1,103 @@
+"""From logits on held-out authors to the scales that say how far to trust network and rules."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+
+from drills.labelled import LabelledReply
+from rubric.assessor import RuleAssessor
+from rubric.reading import MISSTEPS, Move
+from rubric.trained.settings import Scale
+from training.data import MOVES
+
+Table = NDArray[np.float32]
+Truth = NDArray[np.bool_]
+
+# A false misstep makes a customer blow up at a good rep: what is called a sure one must be one this often.
+_PRECISION = 0.8
+_GRID = np.arange(0.1, 0.91, 0.02)
+
+
+def truth(replies: Sequence[LabelledReply]) -> tuple[Truth, Truth]:
+    """`(replies, moves)`: whether the move is there, and whether it is scored at all."""
+    there = np.array([[move in reply.labels for move in MOVES] for reply in replies])
+    scored = np.array([[move not in reply.open for move in MOVES] for reply in replies])
+    return there, scored
+
+
+def rulings(replies: Sequence[LabelledReply]) -> Table:
+    """`(replies, moves, 2)`: what the rules found without doubt, and with it."""
+    rules = RuleAssessor()
+    found = np.zeros((len(replies), len(MOVES), 2), np.float32)
+    for row, reply in enumerate(replies):
+        reading = rules.read(reply.reply, reply.history, reply.brief)
+        for column, move in enumerate(MOVES):
+            found[row, column] = (move in reading.sure, move in reading.moves - reading.sure)
+    return found
+
+
+def scales(
+    logits: Table, ruled: Table, there: Truth, scored: Truth, *, with_rules: bool = True
+) -> dict[Move, Scale]:
+    """A scale for each move, fitted by logistic regression, with its lines where F1 is best."""
+    found = {}
+    for column, move in enumerate(MOVES):
+        rows = scored[:, column]
+        features = np.column_stack([logits[rows, column], ruled[rows, column] * with_rules])
+        labels = there[rows, column]
+        fitted = LogisticRegression(C=1.0, max_iter=500).fit(features, labels)
+        chances = fitted.predict_proba(features)[:, 1]
+        sure = _line(chances, labels, _PRECISION if move in MISSTEPS else 0.0)
+        network, rules_sure, rules_unsure = (float(w) for w in fitted.coef_[0])
+        found[move] = Scale(
+            network=round(network, 4),
+            rules_sure=round(rules_sure, 4),
+            rules_unsure=round(rules_unsure, 4),
+            bias=round(float(fitted.intercept_[0]), 4),
+            doubt=round(sure * 0.6, 3),
+            sure=round(sure, 3),
+        )
+    return found
+
+
+def chances(found: dict[Move, Scale], logits: Table, ruled: Table) -> Table:
+    """`(replies, moves)` probabilities."""
+    weights = np.array(
+        [(s.network, s.rules_sure, s.rules_unsure, s.bias) for s in (found[move] for move in MOVES)]
+    )
+    total = logits * weights[:, 0] + ruled[..., 0] * weights[:, 1] + ruled[..., 1] * weights[:, 2] + weights[:, 3]
+    return 1 / (1 + np.exp(-total))
+
+
+def lines(found: dict[Move, Scale]) -> Table:
+    """From which probability each move is found without doubt."""
+    return np.array([found[move].sure for move in MOVES], np.float32)
+
+
+def scores(found: Truth, there: Truth, scored: Truth) -> tuple[Table, Table, Table]:
+    """F1, precision and recall of each move."""
+    hits = (found & there & scored).sum(0)
+    alarms, misses = (found & ~there & scored).sum(0), (~found & there & scored).sum(0)
+    return (
+        2 * hits / np.maximum(1, 2 * hits + alarms + misses),
+        hits / np.maximum(1, hits + alarms),
+        hits / np.maximum(1, hits + misses),
+    )
+
+
+def _line(chances: Table, labels: Truth, precision: float) -> float:
+    """Where F1 is best, among the lines that keep the precision asked for if any does."""
+    best, chosen = -1.0, 0.5
+    for line in _GRID:
+        found = chances >= line
+        hits = (found & labels).sum()
+        if not hits:
+            continue
+        f1 = 2 * hits / (found.sum() + labels.sum())
+        # short of the precision, a line is worth less the farther off it is
+        worth = f1 - 2 * max(0.0, precision - hits / found.sum())
+        if worth > best:
+            best, chosen = worth, float(line)
+    return chosen
