@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
+from rubric.guard import Guarded
 from rubric.reading import Assessor, Brief, Finding, Move, Reading, Turn
 from rubric.rules.authority import judge
 from rubric.rules.clauses import Sentence, sentences_of
@@ -41,7 +42,7 @@ class RuleAssessor:
         hits += judge(heard, brief)
         fell_back_before = any(self._falling_back.hits(s, 0) for s in sentences_of(place.previous))
         kept = settle(hits, heard, place, fell_back_before=fell_back_before)
-        return Reading(_findings(reply, heard, kept), NAME, aimed_at_machine=bool(sentences) and not heard)
+        return Reading(_findings(reply, heard, kept), NAME)
 
 
 def _findings(reply: str, sentences: Sequence[Sentence], hits: Sequence[Hit]) -> tuple[Finding, ...]:
@@ -73,4 +74,4 @@ def _findings(reply: str, sentences: Sequence[Sentence], hits: Sequence[Hit]) ->
 @cache
 def embedded_assessor() -> Assessor:
     """The assessor that ships with the product; built once."""
-    return RuleAssessor()
+    return Guarded(RuleAssessor())

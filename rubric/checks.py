@@ -8,10 +8,11 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from rubric.credit import REPEATED, gist, sentences, words
+from rubric.credit import REPEATED, gist, sentences
 from rubric.criteria import Absent, Answered, Check, Condition, Done, Order
 from rubric.heard import Heard, Occurrence
 from rubric.reading import Move
+from rubric.stuffing import words
 
 AnswerValue = Literal["yes", "no", "not_applicable", "unscored"]
 

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 
 from rubric.context import GradingContext
 from rubric.reading import Brief, Finding, Reading
+from rubric.stuffing import stuffed, words
 
 REPEATED = "it says an earlier reply over again"
 PARROTED = "it is copied from the customer's own words"
@@ -24,22 +25,11 @@ RECITED = "it is copied from the brief"
 STUFFED = "it is a list of technique words, not sentences about this matter"
 AIMED = "it is aimed at the machine, not at the customer"
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_FRAGMENT = re.compile(r"[^,;:.!?\n/|•–—+]+")
 _RUN = 4  # words in a row that make a run worth calling copied
 _SAME = 0.8  # share of runs two replies have in common to be the same reply
 _COPIED_REPLY, _COPIED_CLAUSE = 0.8, 0.95
 _SENTENCE_WORDS = 6  # what a real sentence has at least
 
-# what people who know the rubric type instead of talking
-_CUE_WORDS = """
-sorry apologise apologize apology apologies apologising apologizing empathy empathise empathize empathetic
-understand understanding feelings frustration frustrated furious together teamwork partnership collaborate
-collaboration solution solutions solve resolve remedy refund exceed urgency urgent urgently immediately asap
-trust recap summary summarise summarize fall falling stick exploring explore listen listening invite enlist
-voice language technique techniques forward focus ownership accountable accountability responsibility
-"""
-_CUES = frozenset(_CUE_WORDS.split())
 _SMALL_WORDS = """
 a an the and or but so of to in on at for with from by as is are was were be been am do does did have has had
 it its this that these those there here i me my mine you your yours he him his she her they them their what
@@ -48,11 +38,6 @@ too also again well now then please ok okay yes no not i'm i've i'll i'd
 you're you've it's that's we're we've we'll
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
-
-
-def words(text: str) -> list[str]:
-    """The words of `text`, in lower case."""
-    return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
 
 
 def gist(text: str) -> frozenset[str]:
@@ -120,7 +105,7 @@ def uncredited(finding: Finding, reply: Reply, brief: Brief | None) -> str | Non
 def _void(
     text: str, said: list[str], earlier: Sequence[list[str]], heard: str, brief: Brief | None
 ) -> str | None:
-    if _stuffed(text, said):
+    if stuffed(text):
         return STUFFED
     if any(_same(said, before) for before in earlier):
         return REPEATED
@@ -156,12 +141,3 @@ def _brief_texts(brief: Brief | None) -> list[list[str]]:
     if brief is None:
         return []
     return [words(text) for text in (*(term.text for term in (*brief.may, *brief.may_not)), *brief.known)]
-
-
-def _stuffed(text: str, said: list[str]) -> bool:
-    cues = [word for word in said if word in _CUES]
-    if len(set(cues)) < 4:
-        return False
-    fragments = [len(found) for part in _FRAGMENT.findall(text) if (found := words(part))]
-    listed = len(fragments) >= 4 and sum(fragments) <= 3 * len(fragments)
-    return listed or 2 * len(cues) >= len(said)

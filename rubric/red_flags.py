@@ -10,11 +10,12 @@ from pydantic import Field
 
 from datafile import DataFileError, Strict, load
 from rubric.context import GradingContext, Situation
-from rubric.credit import sentences, words
+from rubric.credit import sentences
 from rubric.criteria import Id, Source, Text
 from rubric.heard import Heard
 from rubric.provocation import cues
 from rubric.reading import MISSTEPS, Brief, Finding, Move
+from rubric.stuffing import words
 
 OrderFlag = Literal["remedy_too_soon", "apology_without_remedy", "ignored_bait", "promise_outside_brief"]
 _ORDER_FLAGS: tuple[OrderFlag, ...] = (

@@ -24,12 +24,6 @@ def outdated(attempt_id: str, version: int) -> bool:
     return isinstance(seen, Seen) and seen.attempt_id == attempt_id and seen.version != version
 
 
-def new_here(attempt_id: str) -> bool:
-    """Whether this session has not shown the attempt yet."""
-    seen = st.session_state.get("seen")
-    return not (isinstance(seen, Seen) and seen.attempt_id == attempt_id)
-
-
 def began(attempt_id: str) -> None:
     """Remember that the attempt was begun here and its opening has not been heard."""
     st.session_state["begun"] = attempt_id

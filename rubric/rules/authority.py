@@ -16,10 +16,13 @@ _GRANTS = re.compile(
     r"approved|confirmed|here is|offer|give|giving|sending|crediting|refunding) "
 )
 _REFUSES = re.compile(
-    r" (?:(?:can|could|will|would|do|does|did|am|are|is|has|have|should|may|might|must) not|never going to|unable|not able|no way|refuse|without|nobody|no one|impossible|not possible|not|instead of|rather than|beyond|"
+    r" (?:(?:can|could|will|would|do|does|did|am|are|is|has|have|should|may|might|must) not|never going to|unable|not able|no way|refuse|unless|without|nobody|no one|impossible|not possible|not|instead of|rather than|beyond (?:my|our|what)|"
     r"forbid\w*|not allowed|out of the question|whether|only (?:if|when|after)|short of|if i could|i wish|wish) "
 )
-_PROMISES_NEVER = re.compile(r" (?:never|not ever|no|zero|will not|not|without) ")
+_REFUSES_TO_PROMISE = re.compile(
+    r" (?:can not|could not|will not|would not|do not|nobody can|no one can|not going to|unable to|not able to|am not|are not) "
+    r"(?:\S+ ){0,2}(?:promise|guarantee|say|tell|swear|commit|assure|offer|give|stand here)"
+)
 _STOP = frozenset(
     [
         "the",
@@ -210,9 +213,13 @@ def _meaning(term: Term) -> _Meaning:
     return _Meaning(cues, senses, others)
 
 
+def _named(term: Term, sentence: Sentence) -> bool:
+    return any(f" {cue} " in sentence.text for cue in _meaning(term).cues)
+
+
 def _speaks_of(term: Term, sentence: Sentence, senses: frozenset[str]) -> bool:
     meaning = _meaning(term)
-    if any(f" {cue} " in sentence.text for cue in meaning.cues):
+    if _named(term, sentence):
         return True
     said = {_stem(word) for word in sentence.words} if meaning.words else set()
     shared = len(meaning.words & said)
@@ -234,14 +241,15 @@ def judge(sentences: Sequence[Sentence], brief: Brief | None) -> Iterator[Hit]:
         grants = _GRANTS.search(sentence.text) is not None
         senses = _senses(sentence.text)
         last = len(sentence.tokens) - 1
+        within = [term for term in brief.may if _speaks_of(term, sentence, senses)]
         for term in brief.may_not:
             if term.wish == "conduct" or not grants or not _speaks_of(term, sentence, senses):
                 continue
+            if within and not _named(term, sentence):
+                # What the brief allows is not taken for a likeness of what it forbids.
+                continue
             if term.wish == "promise":
-                refused = re.search(
-                    r" (?:can not|could not|will not|would not|do not|nobody can|no one can|not going to|unable to|not able to|am not|are not) (?:\S+ ){0,2}(?:promise|guarantee|say|tell|swear|commit|assure|offer|give|stand here)",
-                    sentence.text,
-                )
+                refused = _REFUSES_TO_PROMISE.search(sentence.text)
                 if refused is None:
                     yield Hit("over_promise", 0.85, at, 0, last, f"may not: {term.id}")
                 continue
@@ -249,6 +257,6 @@ def judge(sentences: Sequence[Sentence], brief: Brief | None) -> Iterator[Hit]:
                 yield Hit("cave", 0.85, at, 0, last, f"may not: {term.id}")
                 if _FUTURE.search(term.text.lower()) is not None:
                     yield Hit("over_promise", 0.8, at, 0, last, f"may not: {term.id}")
-        for term in brief.may:
-            if _speaks_of(term, sentence, senses) and _REFUSES.search(sentence.text) is None:
+        for term in within:
+            if _REFUSES.search(sentence.text) is None:
                 yield Hit("granted", 0.85, at, 0, last, f"may: {term.id}")

@@ -21,7 +21,7 @@ _RAISED = re.compile(
     r" (?:upgrade\w*|new (?:version|model|system|product|line|site|plant|building|wing|branch|hall|contract|business|order|store|location|warehouse|machine|vehicle|office|project)s?|renew\w*|expan\w+|extension|next (?:year|order|phase|contract|season|spring|autumn|summer|quarter|project)"
     r"|phase two|phase 2|second (?:site|plant|line|hall|phase|building|store|system|machine)|other (?:sites?|buildings?|plants?|stores?|branches|vehicles|halls?|machines?|departments?)|more (?:seats|licen[cs]es|units|machines|orders|business|vehicles)|another (?:site|order|machine|line|hall|\d+|hundred|fifty|forty|thirty|twenty)"
     r"|tender|quote|rollout|roll out|opening (?:a|another|two|three|in)|bigger (?:order|contract|deal)|framework|add (?:more|another|the)|double (?:the|our)|planning|plans|budget for|put out|going out for|looking to (?:buy|order|add)|thinking of|thinking about) "
-)# The whole of something demanded, to be had or refused.
+)  # The whole of something demanded, to be had or refused.
 _DEMANDS = re.compile(
     r" (?:i want (?!to (?:know|hear|understand|see))|we want (?!to (?:know|hear|understand|see))|i need you to|give me|give us|take (?:it|that|them|the \w+) (?:off|out|back)|take out|cancel (?:the|it|that|this)|refund|money back|every (?:cent|penny)|free|whole|all of it|full|"
     r"waive|scrap|drop (?:the|it)|withdraw|change (?:the|it|that)|rewrite|remove|or (?:we|i) (?:are|am|walk|will|go|leave|call|take)|or nothing|or else|non negotiable|that is what we|last word|final|by friday|no charge|not paying|not going to pay|am not paying|double|half|percent|compensat\w*|release us|let us out|promise me|guarantee|swear|word that) "

@@ -120,6 +120,15 @@ def _sarcasm(by: By) -> None:
 def _authority(by: By, place: Place) -> None:
     if place.demanded and by["assent"] and not by["reserve"]:
         by["cave"] += [_as(hit, "cave") for hit in by["assent"]]
+    # What the brief grants is no cave, however freely it is given.
+    within = {hit.at for hit in by["granted"]}
+    by["cave"] = [hit for hit in by["cave"] if hit.at not in within or hit.row.startswith("may not")]
+    for says in ("premature_sell", "reason"):
+        by[says] = [hit for hit in by[says] if hit.at not in within]
+    # To name the demand while falling back is not to grant it.
+    fallen = {hit.at for hit in by["fall_back"] if hit.confidence >= SURE}
+    for says in ("cave", "over_promise"):
+        by[says] = [hit for hit in by[says] if hit.at not in fallen]
     beyond = [*by["cave"], *by["over_promise"]]
     by["solution"] += [_as(hit, "solution") for hit in by["granted"]]
     by["solution"] = [hit for hit in by["solution"] if not any(hit.at == other.at for other in beyond)]

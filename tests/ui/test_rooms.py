@@ -3,9 +3,11 @@ from streamlit.testing.v1 import AppTest
 
 from drills.attempt import Stage
 from drills.drill import Drill, load
+from drills.rehearsal import played_by, rehearse
 from drills.store import Store
 from simulator import catalogue
 from simulator.ending import Ending
+from simulator.rep import rep
 from ui import markup
 
 OWNING = "I'm sorry, Bill. We promised you Tuesday and we let you down."
@@ -182,3 +184,51 @@ def test_each_technique_has_its_page(app: AppTest, page: str) -> None:
     visit(app, "techniques", page=page)
     assert not app.error
     assert "When it fits" in everything(app)
+
+
+def test_a_trainer_can_choose_the_case(app: AppTest, store: Store) -> None:
+    app.run().button(key="case-dead_system-no_resources").click().run()
+    (entry,) = store.attempts()
+    assert load(store, entry.id).scenario.key == "dead_system:no_resources"
+    assert load(store, entry.id).stage is Stage.PREPARING
+
+
+def test_what_was_agreed_is_put_in_writing(app: AppTest, store: Store) -> None:
+    attempt_id = agreed_on_new_terms(store)
+    visit(app, "drill", attempt=attempt_id)
+    submit = next(button for button in app.button if button.label == "Send the summary")
+    submit.click().run()
+    assert "nothing written" in app.warning[0].value
+    app.text_area[0].set_value("An addendum that both of you sign by Friday, and a phased start.")
+    next(button for button in app.button if button.label == "Send the summary").click().run()
+    told = load(store, attempt_id)
+    assert told.stage is Stage.DONE
+    assert told.recap
+    assert not app.text_area
+    visit(app, "debrief", attempt=attempt_id)
+    assert "phased start" in everything(app)
+
+
+def test_the_same_customer_again_is_another_attempt(app: AppTest, store: Store) -> None:
+    attempt_id = begin(store)
+    play(store, attempt_id, *[HOSTILE] * 6)
+    visit(app, "debrief", attempt=attempt_id)
+    next(button for button in app.button if button.label == "Practise again with Bill").click().run()
+    newest = load(store, store.attempts()[0].id)
+    assert newest.id != attempt_id
+    assert newest.scenario.key == "late_delivery"
+    assert newest.stage is Stage.TALKING
+
+
+def agreed_on_new_terms(store: Store) -> str:
+    """A talk with Dana that the exemplary rep has brought to its end."""
+    scenario, _ = catalogue.find("contract_change")
+    for seed in range(30):
+        whole = rehearse(scenario, seed, played_by(rep("exemplary")))
+        if whole.ending in (Ending.WON, Ending.SETTLED):
+            break
+    drill = Drill.begin(store, scenario, seed=seed)
+    drill.prepare(options=["A phased start.", "A review after thirty days."])
+    play(store, drill.attempt.id, *whole.replies)
+    assert load(store, drill.attempt.id).stage is Stage.RECAP
+    return drill.attempt.id
