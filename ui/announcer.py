@@ -10,6 +10,11 @@ export default function ({ data, parentElement }) {
   if (data.refocus && document.activeElement === document.body) {
     document.querySelector("[data-testid=stChatInputTextArea]")?.focus({ preventScroll: true });
   }
+  if (region.dataset.lines === String(data.lines)) return;
+  region.dataset.lines = data.lines;
+  // the page follows the talk down by itself, unless it was too busy to notice that the talk grew
+  const page = document.querySelector(".stMain");
+  for (const wait of [50, 400]) setTimeout(() => page?.scrollTo({ top: page.scrollHeight }), wait);
 }
 """
 _CSS = """
@@ -24,6 +29,10 @@ _region = st.components.v2.component(
 )
 
 
-def announce(text: str, refocus: bool = False) -> None:
-    """Have `text` announced, politely; `refocus` gives the chat box the keyboard if nobody has it."""
-    _region(data={"text": text, "refocus": refocus}, key="announcer")
+def announce(text: str, lines: int | None = None, refocus: bool = False) -> None:
+    """Have `text` announced, politely.
+
+    When the number of `lines` has grown, the page goes down to the last one. `refocus` gives the chat box the
+    keyboard if nobody has it.
+    """
+    _region(data={"text": text, "lines": lines, "refocus": refocus}, key="announcer")

@@ -1,6 +1,7 @@
 """The talk: what was said, the answer as it comes, the chat box, the way out."""
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from drills.attempt import Attempt, Line, Stage
 from drills.drill import LONGEST_REPLY, Drill
@@ -16,14 +17,16 @@ def hold(drill: Drill) -> None:
         side, main = st.columns([1, 1.5], gap="large")
     with side, st.container(key="side"):
         _about(drill)
-    with st.bottom, st.container(key="strip"):
-        panel.show(told, "strip")
+    with st.bottom, st.container(key="below"):
+        with st.container(key="strip"):
+            panel.show(told, "strip")
+        listeners = st.container(key="listeners")
     # drawn at the page's root, or the page does not follow the talk down
     typed = _chat_box(told)
     with main, st.container(key="talk"):
         if typed and not _send(drill, typed):
             st.rerun()
-        _said(drill)
+        _said(drill, listeners)
 
 
 def transcript(told: Attempt, since: int = 0) -> None:
@@ -76,18 +79,19 @@ def _send(drill: Drill, typed: str) -> bool:
     return True
 
 
-def _said(drill: Drill) -> None:
+def _said(drill: Drill, listeners: DeltaGenerator) -> None:
     told = drill.attempt
     if session.hears_opening(told.id) and len(told.lines) == 1:
         with _message(told, told.lines[0]):
             _say(told, told.lines[0].text)
         st.rerun()
     transcript(told)
+    with listeners:
+        announce(_spoken(told), len(told.lines), refocus=told.stage is Stage.TALKING)
     if told.stage is Stage.OWED:
         _answer(told)
         st.rerun()
     session.saw(told.id, told.version)
-    announce(_spoken(told), refocus=True)
 
 
 def _answer(told: Attempt) -> None:
@@ -108,7 +112,7 @@ def _say(told: Attempt, text: str | None) -> None:
         st.write_stream(markup.plain(word) for word in answering.words(text))
 
 
-def _message(told: Attempt, line: Line) -> st.delta_generator.DeltaGenerator:
+def _message(told: Attempt, line: Line) -> DeltaGenerator:
     if line.role == "customer":
         return st.chat_message(told.scenario.persona.name, avatar=_avatar(told, line))
     return st.chat_message("You", avatar=":material/person:")
