@@ -144,7 +144,9 @@ def _evidence_f1(pairs: Sequence[tuple[LabelledReply, Reading]]) -> float | None
         words = [(m.start(), m.end()) for m in re.finditer(r"\w+", one.reply)]
         for move in reading.sure & {span.move for span in one.spans}:
             ours = {w for w in words for f in reading.of(move) if w[0] < f.end and w[1] > f.start}
-            theirs = {w for w in words for s in one.spans if s.move == move and w[0] < s.end and w[1] > s.start}
+            theirs = {
+                w for w in words for s in one.spans if s.move == move and w[0] < s.end and w[1] > s.start
+            }
             if ours or theirs:
                 scores.append(2 * len(ours & theirs) / (len(ours) + len(theirs)))
     return sum(scores) / len(scores) if scores else None

@@ -67,7 +67,9 @@ def chances(found: dict[Move, Scale], logits: Table, ruled: Table) -> Table:
     weights = np.array(
         [(s.network, s.rules_sure, s.rules_unsure, s.bias) for s in (found[move] for move in MOVES)]
     )
-    total = logits * weights[:, 0] + ruled[..., 0] * weights[:, 1] + ruled[..., 1] * weights[:, 2] + weights[:, 3]
+    total = (
+        logits * weights[:, 0] + ruled[..., 0] * weights[:, 1] + ruled[..., 1] * weights[:, 2] + weights[:, 3]
+    )
     return 1 / (1 + np.exp(-total))
 
 

@@ -14,7 +14,9 @@ from training.fit import Plan
 PAGE = Path(__file__).parent.parent / "docs" / "assessor.md"
 TABLE = Path(__file__).parent / "ablation.json"
 CORE = (Move.APOLOGY, Move.FALL_BACK, Move.WE_LANGUAGE, Move.ARGUE, Move.JUSTIFY, Move.BLAME)
-_ADVERSARIAL = frozenset({"near_miss", "sarcasm", "negation", "reported", "mixed", "machine", "polite_misstep"})
+_ADVERSARIAL = frozenset(
+    {"near_miss", "sarcasm", "negation", "reported", "mixed", "machine", "polite_misstep"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,8 @@ def _glance(those: Sequence[Evaluation]) -> list[str]:
         for one in those
     ]
     return _table(
-        ["assessor", "macro F1", "six core moves", "false missteps", "replies with a doubt", "evidence F1"], rows
+        ["assessor", "macro F1", "six core moves", "false missteps", "replies with a doubt", "evidence F1"],
+        rows,
     )
 
 
@@ -131,7 +134,11 @@ def _ablation() -> list[str]:
         return ["Run `make ablate`."]
     found = json.loads(TABLE.read_text("utf-8"))
     rows = [[row["what"], row["macro"], row["best"], row["seconds"]] for row in found["rows"]]
-    return [found["about"], "", *_table(["variant", "macro F1", "with the best lines", "seconds to fit"], rows)]
+    return [
+        found["about"],
+        "",
+        *_table(["variant", "macro F1", "with the best lines", "seconds to fit"], rows),
+    ]
 
 
 def _misses(ours: Evaluation) -> list[str]:

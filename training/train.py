@@ -90,6 +90,5 @@ def _ship(net: Net, settings: Settings, folder: Path, *, quantised: bool = True)
     )
 
 
-
 if __name__ == "__main__":
     main()

@@ -12,7 +12,9 @@ from rubric.trained.assessor import MODEL, TrainedAssessor
 from rubric.trained.settings import Settings
 
 LATE = (Turn("customer", "You said Tuesday. It's Wednesday night and my shelves are empty!"),)
-ANYTHING = st.text(st.characters(), max_size=400) | st.text("sorry we let's you because! ?.,\n\ud800\0", max_size=200)
+ANYTHING = st.text(st.characters(), max_size=400) | st.text(
+    "sorry we let's you because! ?.,\n\ud800\0", max_size=200
+)
 
 
 @cache
@@ -109,10 +111,16 @@ def test_doubt_lies_below_certainty_for_every_move() -> None:
 
 def test_an_unsure_finding_is_less_likely_than_a_sure_one_of_its_move() -> None:
     scales = Settings.load(MODEL / "settings.json").moves
-    for reply in ("Well it happens.", "Sorry about that, the system is slow.", "You should tell us earlier next time."):
+    for reply in (
+        "Well it happens.",
+        "Sorry about that, the system is slow.",
+        "You should tell us earlier next time.",
+    ):
         for finding in read(reply).findings:
             line = scales[finding.move.value].sure
-            assert finding.unsure == (finding.confidence < round(line, 2)) or finding.confidence == round(line, 2)
+            assert finding.unsure == (finding.confidence < round(line, 2)) or finding.confidence == round(
+                line, 2
+            )
 
 
 def test_the_model_is_small_enough_to_ship() -> None:
