@@ -13,8 +13,8 @@ import torch
 from torch import Tensor
 from torch.nn.functional import binary_cross_entropy_with_logits as cross_entropy
 
-from rubric.trained.encoder import CLS, SEP, Encoder, Surroundings, Window, surroundings
 from drills.labelled import LabelledReply
+from rubric.trained.encoder import CLS, SEP, Encoder, Surroundings, Window, surroundings
 from training.data import MOVES, retold
 from training.net import Net, reply_tokens, seeded
 
@@ -139,7 +139,7 @@ class Prepared:
 
 @torch.no_grad()
 def prepared(net: Net, examples: Sequence[LabelledReply], reader: Encoder, plan: Plan) -> list[Prepared]:
-    """The first window of each example, in order; what the frozen layers make of it is kept in half precision."""
+    """The first window of each example, in order, with what the frozen layers make of it."""
     windows = [_first(reader, example, plan) for example in examples]
     found: list[Prepared | None] = [None] * len(examples)
     order = sorted(range(len(windows)), key=lambda n: len(windows[n].ids))

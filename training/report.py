@@ -38,10 +38,10 @@ def write(held: Held, plan: Plan, folder: Path) -> None:
     page = [
         "# How well the assessor reads",
         "",
-        "Written by `make train`; do not edit. Every figure here is of replies whose author the network, the "
-        "scales and the lines had never seen: authors are dealt into three groups, and each group is read by a "
-        "network fitted to the other two. Only what an assessor is sure of counts as found; what coders "
-        "dispute counts in neither direction. Authors and coders share one origin, so that these figures say "
+        "Written by `make train`; do not edit. Every figure here is of replies whose author the network, the",
+        "scales and the lines had never seen: authors are dealt into three groups, and each group is read by a",
+        "network fitted to the other two. Only what an assessor is sure of counts as found; what coders",
+        "dispute counts in neither direction. Authors and coders share one origin, so that these figures say",
         "how well the codebook was learned, not how people would judge.",
         "",
         "## At a glance",
@@ -143,35 +143,30 @@ def _ablation() -> list[str]:
 
 def _misses(ours: Evaluation) -> list[str]:
     return [
-        f"- `{m.move.value}` {'found, not there' if m.found else 'there, not found'} ({m.distance:.2f}), {m.id}: "
-        + " ".join(m.reply.split())[:300]
-        for m in ours.worst
+        f"- `{missed.move.value}` {'found, not there' if missed.found else 'there, not found'} "
+        f"({missed.distance:.2f}), {missed.id}: {' '.join(missed.reply.split())[:300]}"
+        for missed in ours.worst
     ]
 
 
 def _card(ours: Evaluation, full: Evaluation, plan: Plan) -> str:
     fitted = ", ".join(f"{key} {value}" for key, value in asdict(plan).items())
-    return "\n".join(
-        [
-            f"# {ours.assessor}",
-            "",
-            "Reads what a trainee's reply to an angry customer does: the 26 moves of the codebook, each with "
-            "the clauses that show it.",
-            "",
-            "- **Starts from** all-MiniLM-L6-v2 of the Sentence-Transformers project (Apache-2.0), itself from "
-            "Microsoft's MiniLM; its tokenizer is used unchanged.",
-            f"- **Fitted to** {ours.replies} replies of `rubric/corpus`, written and labelled for this project.",
-            f"- **How**: {fitted}; then quantised to eight bits.",
-            f"- **Held-out authors**: macro F1 {_two(ours.macro)} ({_two(full.macro)} before quantising); by move "
-            "in `docs/assessor.md`.",
-            "- **Beside it** the rules of `rubric/rules` are heard; how far to trust each was fitted on held-out "
-            "authors (`settings.json`).",
-            "- **Limits**: English only. The corpus and its labels have one origin, so agreement between coders "
-            "means that labels are clean, not that people would judge so. Authority is known only as far as the "
-            "brief says it.",
-            "",
-        ]
-    )
+    return f"""# {ours.assessor}
+
+Reads what a trainee's reply to an angry customer does: the 26 moves of the codebook, each with the clauses
+that show it.
+
+- **Starts from** all-MiniLM-L6-v2 of the Sentence-Transformers project (Apache-2.0), itself from Microsoft's
+  MiniLM; its tokenizer is used unchanged.
+- **Fitted to** {ours.replies} replies of `rubric/corpus`, written and labelled for this project.
+- **How**: {fitted}; then quantised to eight bits.
+- **Held-out authors**: macro F1 {_two(ours.macro)} ({_two(full.macro)} before quantising); by move in
+  `docs/assessor.md`.
+- **Beside it** the rules of `rubric/rules` are heard; how far to trust each was fitted on held-out authors
+  (`settings.json`).
+- **Limits**: English only. The corpus and its labels have one origin, so agreement between coders means that
+  labels are clean, not that people would judge so. Authority is known only as far as the brief says it.
+"""
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:

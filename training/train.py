@@ -3,7 +3,6 @@
 import json
 import shutil
 import tempfile
-from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np

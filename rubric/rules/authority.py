@@ -23,6 +23,10 @@ _REFUSES_TO_PROMISE = re.compile(
     r" (?:can not|could not|will not|would not|do not|nobody can|no one can|not going to|unable to|not able to|am not|are not) "
     r"(?:\S+ ){0,2}(?:promise|guarantee|say|tell|swear|commit|assure|offer|give|stand here)"
 )
+# A promise is about what is to come; the same words about what was are a confession.
+_COMMITS = re.compile(
+    r" (?:will|shall|going to|guarantee\w*|promise\w*|swear|assure|my word|from (?:now|here) on) "
+)
 _STOP = frozenset(
     [
         "the",
@@ -250,7 +254,7 @@ def judge(sentences: Sequence[Sentence], brief: Brief | None) -> Iterator[Hit]:
                 continue
             if term.wish == "promise":
                 refused = _REFUSES_TO_PROMISE.search(sentence.text)
-                if refused is None:
+                if refused is None and (_named(term, sentence) or _COMMITS.search(sentence.text)):
                     yield Hit("over_promise", 0.85, at, 0, last, f"may not: {term.id}")
                 continue
             if _REFUSES.search(sentence.text) is None:

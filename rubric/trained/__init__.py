@@ -1,1 +1,1 @@
-"""The trained assessor: a small encoder read with onnxruntime and tokenizers, both imported only when it is built."""
+"""The trained assessor: a small network; onnxruntime and tokenizers are imported when it is built."""

@@ -1,4 +1,4 @@
-"""What the network is shown of a reply and its place; training and reading share it, so that both see the same."""
+"""What the network is shown of a reply and its place, in training as in reading."""
 
 from __future__ import annotations
 

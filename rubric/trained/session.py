@@ -1,4 +1,4 @@
-"""The network at reading time: onnxruntime on one thread, so that the same windows always give the same numbers."""
+"""The network at reading time, on one thread: the same window always gives the same numbers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was measured on held-out authors: how far to trust the network and the rules, and where doubt begins."""
+"""What held-out authors showed: how far to trust the network and the rules, and where doubt begins."""
 
 from __future__ import annotations
 
