@@ -62,7 +62,7 @@ def main() -> None:
             rows[variant.what] = _row(variant, replies, asked.epochs)
             print(rows[variant.what], flush=True)
     about = (
-        f"Fitted to all authors but {BLIND}, {asked.epochs} epochs, and measured on {BLIND}. *Macro F1* is at "
+        f"Fitted to all authors but {BLIND}, {asked.epochs} epochs; measured on {BLIND}. *Macro F1* is at "
         "even odds (where the rules are heard, by scales fitted to the other half of the replies measured); "
         "*with the best lines* chooses them on the replies measured, and so flatters all alike."
     )

@@ -25,14 +25,14 @@ _AT = {move: number for number, move in enumerate(MOVES)}
 class Plan:
     """How to fit; the defaults are what is shipped, the rest is there to be compared."""
 
-    epochs: int = 8
+    epochs: int = 5
     rate: float = 1.0e-4
     head_rate: float = 1.0e-3
     batch: int = 16
-    frozen: int = 3
+    frozen: int = 2
     layers: int = 6
     spans: float = 0.7
-    tellings: int = 2
+    tellings: int = 1
     customer: bool = True
     terms: bool = True
     average: float = 0.99

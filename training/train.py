@@ -1,8 +1,12 @@
 """Fit the assessor that ships: network, scales, card and the page of figures, from the corpus, in one go."""
 
+import argparse
 import json
 import shutil
 import tempfile
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
@@ -22,39 +26,62 @@ from training.report import Held, write
 NAME = "minilm-1"
 # A token shows a move from even odds up.
 EVIDENCE = 0.0
+_WORKERS = 2
 
 
 def main() -> None:
     """Fit on each side of every fold to learn how far to trust it, then on everything to ship it."""
-    torch.set_num_threads(2)
-    plan = Plan()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--keep", type=Path, help="where to keep fitted networks, so as to go on from them")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        _train(Plan(), asked.keep or Path(folder))
+
+
+def _train(plan: Plan, folder: Path) -> None:
     replies = corpus()
-    there, scored = calibrate.truth(replies)
-    ruled = calibrate.rulings(replies)
-    found = np.zeros(there.shape, np.float32)
-    authors = np.array([reply.author for reply in replies])
     groups = folds(replies)
-    nets: list[Net] = []
-    for number, group in enumerate(groups, start=1):
-        inside = np.isin(authors, sorted(group))
-        net = fit([r for r in replies if r.author not in group], plan, f"fold {number} of {len(groups)}")
+    nobody: frozenset[str] = frozenset()
+    with ProcessPoolExecutor(_WORKERS, mp_context=get_context("spawn")) as pool:
+        jobs = [pool.submit(_fitted, plan, folder, out) for out in (*groups, nobody)]
+        files = [job.result() for job in jobs]
+    nets = [_loaded(file, plan) for file in files]
+    ruled = calibrate.rulings(replies)
+    found = np.zeros(ruled.shape[:2], np.float32)
+    for net, group in zip(nets, groups, strict=False):
+        inside = _by(replies, group)
         found[inside] = logits(net, [r for r in replies if r.author in group], plan)
-        nets.append(net)
     held = _held_out(replies, nets, groups, found, ruled)
-    net = fit(replies, plan, "all")
-    settings = Settings(
-        name=NAME,
-        evidence=EVIDENCE,
-        moves={m.value: s for m, s in calibrate.scales(found, ruled, there, scored).items()},
-    )
-    _ship(net, settings, MODEL)
+    _ship(nets[-1], _settings(replies, found, ruled), MODEL)
     write(held, plan, MODEL)
 
 
+def _fitted(plan: Plan, folder: Path, out: frozenset[str]) -> Path:
+    """The file of a network fitted to all authors but `out`; one process, one thread, one result."""
+    torch.set_num_threads(1)
+    folder.mkdir(parents=True, exist_ok=True)
+    name = f"without {', '.join(sorted(out))}" if out else "all authors"
+    file = folder / f"{name}.pt"
+    if not file.exists():
+        torch.save(fit([r for r in corpus() if r.author not in out], plan, name).state_dict(), file)
+    return file
+
+
+def _loaded(file: Path, plan: Plan) -> Net:
+    net = Net(base(), plan.layers, plan.frozen)
+    net.load_state_dict(torch.load(file))
+    return net.eval()
+
+
+def _settings(replies: Sequence[LabelledReply], found: calibrate.Table, ruled: calibrate.Table) -> Settings:
+    scales = calibrate.scales(found, ruled, *calibrate.truth(replies))
+    return Settings(name=NAME, evidence=EVIDENCE, moves={move.value: scale for move, scale in scales.items()})
+
+
 def _held_out(
-    replies: list[LabelledReply],
-    nets: list[Net],
-    groups: list[frozenset[str]],
+    replies: Sequence[LabelledReply],
+    nets: Sequence[Net],
+    groups: Sequence[frozenset[str]],
     found: calibrate.Table,
     ruled: calibrate.Table,
 ) -> Held:
@@ -62,22 +89,22 @@ def _held_out(
 
     Scales and lines come from the other folds, so that nothing of the author is in them either.
     """
-    there, scored = calibrate.truth(replies)
-    authors = np.array([reply.author for reply in replies])
-    readings: dict[str, Reading] = {}
-    full: dict[str, Reading] = {}
-    for net, group in zip(nets, groups, strict=True):
-        others = ~np.isin(authors, sorted(group))
-        scale = calibrate.scales(found[others], ruled[others], there[others], scored[others])
-        settings = Settings(name=NAME, evidence=EVIDENCE, moves={m.value: s for m, s in scale.items()})
-        for kept, quantised in ((readings, True), (full, False)):
+    readings: dict[bool, dict[str, Reading]] = {True: {}, False: {}}
+    for net, group in zip(nets, groups, strict=False):
+        others = ~_by(replies, group)
+        settings = _settings([r for r in replies if r.author not in group], found[others], ruled[others])
+        for quantised, kept in readings.items():
             with tempfile.TemporaryDirectory() as folder:
                 _ship(net, settings, Path(folder), quantised=quantised)
                 assessor = TrainedAssessor(Path(folder))
-                kept |= {
-                    r.id: assessor.read(r.reply, r.history, r.brief) for r in replies if r.author in group
-                }
-    return Held(replies, [readings[r.id] for r in replies], [full[r.id] for r in replies])
+                for r in replies:
+                    if r.author in group:
+                        kept[r.id] = assessor.read(r.reply, r.history, r.brief)
+    return Held(replies, [readings[True][r.id] for r in replies], [readings[False][r.id] for r in replies])
+
+
+def _by(replies: Sequence[LabelledReply], authors: frozenset[str]) -> calibrate.Truth:
+    return np.array([reply.author in authors for reply in replies])
 
 
 def _ship(net: Net, settings: Settings, folder: Path, *, quantised: bool = True) -> None:

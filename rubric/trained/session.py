@@ -19,7 +19,7 @@ class Session:
     """Windows to the logits of moves, for each window and for each of its reply tokens."""
 
     def __init__(self, model: Path) -> None:
-        import onnxruntime
+        import onnxruntime  # type: ignore[import-untyped]  # it ships no types
 
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
