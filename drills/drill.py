@@ -2,6 +2,9 @@
 
 import secrets
 from collections.abc import Sequence
+from functools import lru_cache
+
+from pydantic import ValidationError
 
 from drills.attempt import READING, STATE, Attempt, Stage, after, attempt
 from drills.store import OutOfStepError, Store
@@ -142,12 +145,19 @@ def load(store: Store, attempt_id: str) -> Attempt:
     """The attempt as the record has it, its scenario as it was when it began. Raises `DrillError`."""
     try:
         entry = store.attempt(attempt_id)
-        scenario = Scenario.model_validate_json(store.document(entry.setting["document"]))
+        scenario = _as_it_was(store.document(entry.setting["document"]))
     except KeyError:
         raise DrillError(f"there is no attempt “{attempt_id}” in this record") from None
+    except ValidationError:
+        raise DrillError(f"the scenario of attempt “{attempt_id}” is of another version of Ripitz") from None
     if variant := entry.setting["variant"]:
         scenario = scenario.as_variant(variant)
     return attempt(entry, scenario, store.events(attempt_id))
+
+
+@lru_cache(maxsize=64)
+def _as_it_was(document: str) -> Scenario:
+    return Scenario.model_validate_json(document)
 
 
 _NOT_NOW = {

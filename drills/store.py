@@ -66,8 +66,11 @@ class RecordError(UserError):
     """The record cannot be opened, read or written; the message says which and what to do."""
 
 
-class OutOfStepError(Exception):
+class OutOfStepError(UserError):
     """Somebody else has written to the attempt since it was read; read it again."""
+
+    def __init__(self) -> None:
+        super().__init__("this drill has gone on in another window; open it again there or here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +139,7 @@ class Store:
             try:
                 connection.execute(insert(_events).values(row))
             except IntegrityError:
-                raise OutOfStepError(attempt_id) from None
+                raise OutOfStepError from None
 
     def attempt(self, attempt_id: str) -> Entry:
         """One attempt. Raises `KeyError`."""

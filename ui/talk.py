@@ -70,7 +70,7 @@ def _send(drill: Drill, typed: str) -> bool:
     told = drill.attempt
     try:
         if session.outdated(told.id, told.version):
-            raise OutOfStepError(told.id)
+            raise OutOfStepError
         drill.reply(typed)
     except OutOfStepError:
         session.put_back(f"reply-{told.id}", typed)
