@@ -7,13 +7,13 @@ from pathlib import Path
 
 from drills.evaluation import Evaluation, KeywordAssessor, compare, evaluate
 from drills.labelled import LabelledReply
+from drills.scorecard import by_move, glance, misses, share, table, two
 from rubric.assessor import RuleAssessor
-from rubric.reading import Move, Reading
+from rubric.reading import Reading
 from training.fit import Plan
 
 PAGE = Path(__file__).parent.parent / "docs" / "assessor.md"
 TABLE = Path(__file__).parent / "ablation.json"
-CORE = (Move.APOLOGY, Move.FALL_BACK, Move.WE_LANGUAGE, Move.ARGUE, Move.JUSTIFY, Move.BLAME)
 _ADVERSARIAL = frozenset(
     {"near_miss", "sarcasm", "negation", "reported", "mixed", "machine", "polite_misstep"}
 )
@@ -46,11 +46,11 @@ def write(held: Held, plan: Plan, folder: Path) -> None:
         "",
         "## At a glance",
         "",
-        *_glance([ours, full, rules, words]),
+        *glance([ours, full, rules, words]),
         "",
         "## By move",
         "",
-        *_by_move(ours, rules, words),
+        *by_move(ours, rules, words),
         "",
         "## By group",
         "",
@@ -68,46 +68,11 @@ def write(held: Held, plan: Plan, folder: Path) -> None:
         "",
         "## The worst misses",
         "",
-        *_misses(ours),
+        *misses(ours),
         "",
     ]
     PAGE.write_text("\n".join(page), encoding="utf-8")
     (folder / "card.md").write_text(_card(ours, full, plan), encoding="utf-8")
-
-
-def _glance(those: Sequence[Evaluation]) -> list[str]:
-    rows = [
-        [
-            one.assessor,
-            _two(one.macro),
-            _two(_mean([one.moves[move].f1 for move in CORE])),
-            _share(one.false_missteps, one.replies),
-            _share(one.doubtful, one.replies),
-            _two(one.evidence),
-        ]
-        for one in those
-    ]
-    return _table(
-        ["assessor", "macro F1", "six core moves", "false missteps", "replies with a doubt", "evidence F1"],
-        rows,
-    )
-
-
-def _by_move(ours: Evaluation, rules: Evaluation, words: Evaluation) -> list[str]:
-    rows = [
-        [
-            f"`{move.value}`",
-            str(ours.moves[move].support),
-            _two(ours.moves[move].precision),
-            _two(ours.moves[move].recall),
-            _two(ours.moves[move].f1),
-            _two(ours.alpha[move]),
-            _two(rules.moves[move].f1),
-            _two(words.moves[move].f1),
-        ]
-        for move in Move
-    ]
-    return _table(["move", "there", "precision", "recall", "F1", "α", "rules F1", "keywords F1"], rows)
 
 
 def _by_group(title: str, held: Held, group: Callable[[LabelledReply], str]) -> list[str]:
@@ -120,13 +85,13 @@ def _by_group(title: str, held: Held, group: Callable[[LabelledReply], str]) -> 
             [
                 name,
                 str(ours.replies),
-                _two(ours.macro),
-                _two(rules.macro),
-                _share(ours.false_missteps, ours.replies),
-                _share(rules.false_missteps, rules.replies),
+                two(ours.macro),
+                two(rules.macro),
+                share(ours.false_missteps, ours.replies),
+                share(rules.false_missteps, rules.replies),
             ]
         )
-    return _table([title, "replies", "macro F1", "rules", "false missteps", "rules"], rows)
+    return table([title, "replies", "macro F1", "rules", "false missteps", "rules"], rows)
 
 
 def _ablation() -> list[str]:
@@ -137,15 +102,7 @@ def _ablation() -> list[str]:
     return [
         found["about"],
         "",
-        *_table(["variant", "macro F1", "with the best lines", "seconds to fit"], rows),
-    ]
-
-
-def _misses(ours: Evaluation) -> list[str]:
-    return [
-        f"- `{missed.move.value}` {'found, not there' if missed.found else 'there, not found'} "
-        f"({missed.distance:.2f}), {missed.id}: {' '.join(missed.reply.split())[:300]}"
-        for missed in ours.worst
+        *table(["variant", "macro F1", "with the best lines", "seconds to fit"], rows),
     ]
 
 
@@ -160,31 +117,10 @@ that show it.
   MiniLM; its tokenizer is used unchanged.
 - **Fitted to** {ours.replies} replies of `rubric/corpus`, written and labelled for this project.
 - **How**: {fitted}; then quantised to eight bits.
-- **Held-out authors**: macro F1 {_two(ours.macro)} ({_two(full.macro)} before quantising); by move in
+- **Held-out authors**: macro F1 {two(ours.macro)} ({two(full.macro)} before quantising); by move in
   `docs/assessor.md`.
 - **Beside it** the rules of `rubric/rules` are heard; how far to trust each was fitted on held-out authors
   (`settings.json`).
 - **Limits**: English only. The corpus and its labels have one origin, so agreement between coders means that
   labels are clean, not that people would judge so. Authority is known only as far as the brief says it.
 """
-
-
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
-    return [
-        "| " + " | ".join(head) + " |",
-        "|" + "|".join("---" for _ in head) + "|",
-        *("| " + " | ".join(row) + " |" for row in rows),
-    ]
-
-
-def _mean(values: Sequence[float | None]) -> float | None:
-    known = [value for value in values if value is not None]
-    return sum(known) / len(known) if known else None
-
-
-def _two(value: float | None) -> str:
-    return "–" if value is None else f"{value:.2f}"
-
-
-def _share(part: int, whole: int) -> str:
-    return f"{100 * part / whole:.1f} %" if whole else "–"

@@ -12,7 +12,7 @@ import pytest
 
 import rubric
 from rubric.agreement import Labelled, agreement, macro_f1
-from rubric.assessor import embedded_assessor
+from rubric.assessor import rule_assessor
 from rubric.reading import MISSTEPS, Brief, Move, Term, Turn
 from simulator import catalogue
 
@@ -46,7 +46,7 @@ def brief_of(row: dict[str, object]) -> Brief | None:
 @cache
 def read() -> tuple[tuple[bool, Labelled], ...]:
     """Each labelled reply, and whether nobody looked at it while the rules were written."""
-    assessor = embedded_assessor()
+    assessor = rule_assessor()
     out: list[tuple[bool, Labelled]] = []
     for path in sorted(CORPUS.glob("*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rubric.assessor import embedded_assessor
+from rubric.assessor import rule_assessor
 from rubric.reading import MISSTEPS, Brief, Move, Term, Turn
 
 SHE_IS_ANGRY = (Turn("customer", "This is the second time. I have had enough of the lot of you."),)
@@ -16,7 +16,7 @@ SHE_ASKS_WHY = (Turn("customer", "All right. So what happened?"),)
 def moves(
     reply: str, history: tuple[Turn, ...] = SHE_IS_ANGRY, brief: Brief | None = None
 ) -> frozenset[Move]:
-    return embedded_assessor().read(reply, history, brief).sure
+    return rule_assessor().read(reply, history, brief).sure
 
 
 @pytest.mark.parametrize(
@@ -186,21 +186,21 @@ def test_one_forbidden_thing_is_as_good_as_another_word_for_it() -> None:
 
 
 def test_the_reading_names_its_assessor_and_orders_its_findings() -> None:
-    reading = embedded_assessor().read(
+    reading = rule_assessor().read(
         "I'm sorry we were late. You'll have my call by three today. What did it cost you?"
     )
-    assert reading.assessor == embedded_assessor().name == "rules-1"
+    assert reading.assessor == rule_assessor().name == "rules-1"
     assert [f.start for f in reading.findings] == sorted(f.start for f in reading.findings)
 
 
 def test_evidence_is_the_clause_and_not_the_whole_reply() -> None:
     reply = "Good morning, Bill. I’m sorry we missed Tuesday. What would put it right?"
-    (apology,) = embedded_assessor().read(reply).of(Move.APOLOGY)
+    (apology,) = rule_assessor().read(reply).of(Move.APOLOGY)
     assert apology.evidence == "I’m sorry we missed Tuesday."
 
 
 def test_a_doubtful_finding_is_marked_unsure() -> None:
-    reading = embedded_assessor().read("Sorry to hear that.")
+    reading = rule_assessor().read("Sorry to hear that.")
     assert reading.of(Move.HOLLOW_APOLOGY)
     assert Move.HOLLOW_APOLOGY not in reading.sure
     assert all(f.unsure == (f.confidence < 0.6) for f in reading.findings)
@@ -214,7 +214,7 @@ def test_a_recogniser_writes_no_punctuation() -> None:
 
 
 def check_spans(reply: str) -> None:
-    reading = embedded_assessor().read(reply, SHE_IS_ANGRY, LATE)
+    reading = rule_assessor().read(reply, SHE_IS_ANGRY, LATE)
     for finding in reading.findings:
         assert finding.evidence == reply[finding.start : finding.end]
         assert finding.evidence == finding.evidence.strip()
@@ -254,20 +254,20 @@ def test_evidence_is_cut_from_the_reply_itself(scraps: list[str], joint: str) ->
 )
 def test_time_grows_with_the_length_and_no_faster(scrap: str) -> None:
     reply = (scrap * 20_000)[:20_000]
-    embedded_assessor().read(reply)
+    rule_assessor().read(reply)
     start = time.process_time()
-    embedded_assessor().read(reply)
+    rule_assessor().read(reply)
     # A hundredfold of what it takes leaves room for a slow machine; a quadratic pattern would need minutes.
     assert time.process_time() - start < 10
 
 
 @given(st.text(max_size=200))
 def test_the_same_reply_always_reads_the_same(reply: str) -> None:
-    assert embedded_assessor().read(reply) == embedded_assessor().read(reply)
+    assert rule_assessor().read(reply) == rule_assessor().read(reply)
 
 
 def test_an_empty_reply_does_nothing() -> None:
-    assert embedded_assessor().read("").findings == ()
+    assert rule_assessor().read("").findings == ()
 
 
 def test_missteps_are_not_found_in_a_plain_good_reply() -> None:
