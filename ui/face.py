@@ -19,9 +19,7 @@ class _Expression:
 
 
 _EXPRESSIONS = {
-    "furious": _Expression(
-        "#E8C3B5", 43, 50.5, 1.9, "M50 76 Q60 68.5 70 76 L68.5 77.5 Q60 73 51.5 77.5 Z", True, 4
-    ),
+    "furious": _Expression("#E8C3B5", 43, 50.5, 1.9, "M49.5 78 Q53 71.5 60 71.5 Q67 71.5 70.5 78", True, 4),
     "angry": _Expression("#EBD3C2", 44, 49, 2.2, "M50.5 75.5 Q60 69.5 69.5 75.5", True, 2.5),
     "irritated": _Expression("#EAE0CC", 45, 47, 2.5, "M51 74 Q61 71.5 69 73"),
     "calmer": _Expression("#DBE3D6", 45.5, 45, 2.9, "M51 73 Q60 75 69 73"),
