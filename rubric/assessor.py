@@ -4,7 +4,7 @@ from functools import cache
 
 from rubric.guard import Guarded
 from rubric.reading import Assessor
-from rubric.rules.assessor import RuleAssessor as RuleAssessor
+from rubric.rules.assessor import RuleAssessor
 
 
 @cache
@@ -14,14 +14,13 @@ def rule_assessor() -> Assessor:
 
 
 @cache
-def embedded_assessor() -> Assessor:
-    """The one that drills use."""
-    return rule_assessor()
-
-
-@cache
 def trained_assessor() -> Assessor:
-    """The trained network with the rules beside it."""
+    """Reads by the trained network, with the rules beside it."""
     from rubric.trained.assessor import TrainedAssessor
 
     return Guarded(TrainedAssessor())
+
+
+def embedded_assessor() -> Assessor:
+    """The one that drills use."""
+    return rule_assessor()

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from drills.labelled import LabelledReply
-from rubric.assessor import RuleAssessor
+from rubric.rules.assessor import RuleAssessor
 from rubric.reading import MISSTEPS, Move
 from rubric.trained.settings import Scale
 from training.data import MOVES

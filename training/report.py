@@ -8,7 +8,7 @@ from pathlib import Path
 from drills.evaluation import Evaluation, KeywordAssessor, compare, evaluate
 from drills.labelled import LabelledReply
 from drills.scorecard import by_move, glance, misses, share, table, two
-from rubric.assessor import RuleAssessor
+from rubric.rules.assessor import RuleAssessor
 from rubric.reading import Reading
 from training.fit import Plan
 

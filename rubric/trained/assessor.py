@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rubric.assessor import RuleAssessor
+from rubric.rules.assessor import RuleAssessor
 from rubric.reading import Assessor, Brief, Finding, Move, Reading, Turn
 from rubric.rules.clauses import Sentence, sentences_of
 from rubric.rules.machine import void_sentences
