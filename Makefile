@@ -4,7 +4,7 @@ PORT ?= 8501
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: practice install test check format bench clean
+.PHONY: practice install test format bench train ablate clean
 
 practice: install
 	@echo "Opening the practice room at http://localhost:$(PORT)"
@@ -33,6 +33,15 @@ format: install
 
 bench: install
 	$(BIN)/python -m benchmarks
+
+# The trained assessor, anew from the corpus: model, lines and card together.
+train: install
+	$(BIN)/python -m pip install --no-input -c constraints.txt -e '.[train]'
+	$(BIN)/python -m training.train
+
+ablate: install
+	$(BIN)/python -m pip install --no-input -c constraints.txt -e '.[train]'
+	$(BIN)/python -m training.ablate
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

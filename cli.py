@@ -138,6 +138,15 @@ def grade(file: Input = None, rubric: Rubric = "full") -> None:
 
 
 @app.command()
+def evaluate(file: Annotated[Path, typer.Argument(help="Labelled replies, JSON Lines.")]) -> None:
+    """Say how well the assessor reads labelled replies, move by move."""
+    from drills.scorecard import scorecard
+    from rubric.assessor import embedded_assessor
+
+    _out(scorecard(_lines(file), file.name, embedded_assessor()))
+
+
+@app.command()
 def tryout(
     names: Annotated[
         list[str] | None, typer.Argument(help="Scenarios, by id or path; all if left out.")

@@ -39,9 +39,6 @@ _KEYWORDS: Mapping[Move, str] = {
 }
 
 
-_WORST = 20
-
-
 class KeywordAssessor:
     """Finds a move wherever one of its words stands: the baseline, and no more."""
 
@@ -100,7 +97,7 @@ def compare(replies: Sequence[LabelledReply], readings: Sequence[Reading], asses
     """Hold the readings of replies, in the same order, against their labels."""
     pairs = list(zip(replies, readings, strict=True))
     scored = [Labelled(reading.sure, one.labels, one.open) for one, reading in pairs]
-    misses = (missed for one, reading in pairs for missed in _missed(one, reading))
+    misses = [missed for one, reading in pairs for missed in _missed(one, reading)]
     return Evaluation(
         assessor,
         len(replies),
@@ -109,8 +106,17 @@ def compare(replies: Sequence[LabelledReply], readings: Sequence[Reading], asses
         sum(bool((reading.sure & MISSTEPS) - one.labels - one.open) for one, reading in pairs),
         sum(reading.moves != reading.sure for reading in readings),
         _evidence_f1(pairs),
-        tuple(sorted(misses, key=lambda missed: -missed.distance)[:_WORST]),
+        _worst(misses),
     )
+
+
+def _worst(misses: Sequence[Missed]) -> tuple[Missed, ...]:
+    """Of each move the farthest off, found and not; of those equally far off the shortest."""
+    plainest = sorted(misses, key=lambda missed: (-missed.distance, len(missed.reply), missed.id))
+    first: dict[tuple[Move, bool], Missed] = {}
+    for missed in plainest:
+        first.setdefault((missed.move, missed.found), missed)
+    return tuple(first.values())
 
 
 def _missed(one: LabelledReply, reading: Reading) -> list[Missed]:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from drills.evaluation import Evaluation, KeywordAssessor, evaluate
 from drills.labelled import labelled
 from errors import UserError
-from rubric.assessor import RuleAssessor
 from rubric.reading import Assessor, Move
+from rubric.rules.assessor import RuleAssessor
 
 CORE = (Move.APOLOGY, Move.FALL_BACK, Move.WE_LANGUAGE, Move.ARGUE, Move.JUSTIFY, Move.BLAME)
 

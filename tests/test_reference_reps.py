@@ -1,4 +1,4 @@
-"""The five reference reps on the six scenarios over fifty seeds: the exemplary wins, the others end as they should."""
+"""The five reference reps on the six scenarios: the exemplary wins, the others end as they should."""
 
 from collections import Counter
 from functools import cache
@@ -10,7 +10,8 @@ from simulator import catalogue
 from simulator.ending import GONE, WITH_FORBIDDEN, Ending
 from simulator.rep import rep
 
-SEEDS = range(50)
+SEEDS = range(12)
+"""`ripitz tryout` plays fifty of each."""
 GOOD_ENDINGS = {Ending.WON, Ending.SETTLED, Ending.PARTED}
 
 everywhere = pytest.mark.parametrize("name", catalogue.ids())
@@ -32,27 +33,27 @@ def verdicts(name: str, who: str) -> Counter[str]:
 
 @everywhere
 def test_the_exemplary_rep_wins_and_passes(name: str) -> None:
-    assert endings(name, "exemplary")[Ending.WON] >= 48
-    assert verdicts(name, "exemplary")["passed"] >= 45
+    assert endings(name, "exemplary")[Ending.WON] >= len(SEEDS) - 1
+    assert verdicts(name, "exemplary")["passed"] >= len(SEEDS) - 2
 
 
 @everywhere
 def test_the_good_rep_keeps_the_customer(name: str) -> None:
     found = endings(name, "good")
-    assert sum(found[ending] for ending in GOOD_ENDINGS) >= 48
-    assert found[Ending.WON] >= 10
+    assert sum(found[ending] for ending in GOOD_ENDINGS) >= len(SEEDS) - 1
+    assert found[Ending.WON] >= len(SEEDS) // 3
 
 
 @everywhere
 def test_the_defensive_rep_loses_the_customer(name: str) -> None:
-    assert sum(endings(name, "defensive")[ending] for ending in GONE) == 50
-    assert verdicts(name, "defensive") == {"failed": 50}
+    assert sum(endings(name, "defensive")[ending] for ending in GONE) == len(SEEDS)
+    assert verdicts(name, "defensive") == {"failed": len(SEEDS)}
 
 
 @everywhere
 def test_the_caving_rep_is_never_won_with_and_fails(name: str) -> None:
     assert endings(name, "caving")[Ending.WON] == 0
-    assert verdicts(name, "caving") == {"failed": 50}
+    assert verdicts(name, "caving") == {"failed": len(SEEDS)}
     assert all(drill.said[-1].chance <= WITH_FORBIDDEN for drill in played(name, "caving"))
 
 
@@ -75,10 +76,10 @@ def test_scores_rank_the_reps(name: str) -> None:
 @pytest.mark.parametrize("name", [f"dead_system:{v.id}" for v in catalogue.scenario("dead_system").variants])
 def test_each_case_of_the_dead_system_can_be_kept_or_honestly_left(name: str, who: str) -> None:
     found = endings(name, who)
-    assert sum(found[ending] for ending in GOOD_ENDINGS) >= 48
+    assert sum(found[ending] for ending in GOOD_ENDINGS) >= len(SEEDS) - 1
 
 
 def test_without_backing_words_do_not_keep_the_account() -> None:
     found = endings("dead_system:no_resources", "exemplary")
     assert found[Ending.WON] == 0
-    assert found[Ending.PARTED] >= 48
+    assert found[Ending.PARTED] >= len(SEEDS) - 1

@@ -27,6 +27,7 @@ EXPLAINED = (
     "The carrier's truck broke down on Tuesday and nobody here picked up the phone to tell you. Since then, dispatch "
     "has to call the customer the moment a truck is in trouble."
 )
+EXCUSED = "The carrier's truck broke down on Tuesday, so there was really nothing we could have done about it from our end."
 ASKED_BACK = "If you sat in my chair, Bill, what would you do to put this right?"
 
 
@@ -49,8 +50,8 @@ def test_falling_back_on_the_late_delivery(seed: int) -> None:
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-def test_the_same_explanation_unasked_is_an_excuse(seed: int) -> None:
-    whole = walked("late_delivery", EXPLAINED, seed=seed)
+def test_an_explanation_unasked_is_an_excuse(seed: int) -> None:
+    whole = walked("late_delivery", EXCUSED, seed=seed)
     assert Move.JUSTIFY in whole.readings[0].sure
     assert whole.said[1].state.mood.anger > whole.said[0].state.mood.anger
     assert whole.said[1].chance < whole.said[0].chance

@@ -7,8 +7,8 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from drills.labelled import LabelledReply
-from rubric.rules.assessor import RuleAssessor
 from rubric.reading import MISSTEPS, Move
+from rubric.rules.assessor import RuleAssessor
 from rubric.trained.settings import Scale
 from training.data import MOVES
 
@@ -17,7 +17,14 @@ Truth = NDArray[np.bool_]
 
 # A false misstep makes a customer blow up at a good rep: what is called a sure one must be one this often.
 _PRECISION = 0.8
-_GRID = np.arange(0.1, 0.91, 0.02)
+_GRID = np.arange(0.2, 0.81, 0.02)
+# Few replies carry any one move, and a line that fits them too well fits no others: lines are pulled towards
+# where F1 is best over all moves, and those of missteps higher.
+_USUAL, _FIRM, _PULL = 0.38, 0.5, 0.3
+_DOUBT, _LEAST = 0.12, 0.2
+# A sure one of these fails a drill outright; below this a person is asked instead.
+_FAILS_OUTRIGHT = frozenset({Move.CAVE, Move.OVER_PROMISE, Move.HOSTILE})
+_CRITICAL = 0.65
 
 
 def truth(replies: Sequence[LabelledReply]) -> tuple[Truth, Truth]:
@@ -49,15 +56,16 @@ def scales(
         labels = there[rows, column]
         fitted = LogisticRegression(C=1.0, max_iter=500).fit(features, labels)
         chances = fitted.predict_proba(features)[:, 1]
-        sure = _line(chances, labels, _PRECISION if move in MISSTEPS else 0.0)
+        grave = move in MISSTEPS
+        sure = _line(chances, labels, _PRECISION if grave else 0.0, _FIRM if grave else _USUAL)
         network, rules_sure, rules_unsure = (float(w) for w in fitted.coef_[0])
         found[move] = Scale(
             network=round(network, 4),
             rules_sure=round(rules_sure, 4),
             rules_unsure=round(rules_unsure, 4),
             bias=round(float(fitted.intercept_[0]), 4),
-            doubt=round(sure * 0.6, 3),
-            sure=round(sure, 3),
+            doubt=round(max(_LEAST, sure - _DOUBT), 3),
+            sure=round(max(sure, _CRITICAL if move in _FAILS_OUTRIGHT else _LEAST), 3),
         )
     return found
 
@@ -89,9 +97,9 @@ def scores(found: Truth, there: Truth, scored: Truth) -> tuple[Table, Table, Tab
     )
 
 
-def _line(chances: Table, labels: Truth, precision: float) -> float:
-    """Where F1 is best, among the lines that keep the precision asked for if any does."""
-    best, chosen = -1.0, 0.5
+def _line(chances: Table, labels: Truth, precision: float, usual: float) -> float:
+    """Where F1 is best, among the lines near the usual one that keep the precision asked for."""
+    best, chosen = -np.inf, usual
     for line in _GRID:
         found = chances >= line
         hits = (found & labels).sum()
@@ -99,7 +107,7 @@ def _line(chances: Table, labels: Truth, precision: float) -> float:
             continue
         f1 = 2 * hits / (found.sum() + labels.sum())
         # short of the precision, a line is worth less the farther off it is
-        worth = f1 - 2 * max(0.0, precision - hits / found.sum())
+        worth = f1 - 2 * max(0.0, precision - hits / found.sum()) - _PULL * abs(line - usual)
         if worth > best:
             best, chosen = worth, float(line)
     return chosen

@@ -8,8 +8,8 @@ from pathlib import Path
 from drills.evaluation import Evaluation, KeywordAssessor, compare, evaluate
 from drills.labelled import LabelledReply
 from drills.scorecard import by_move, glance, misses, share, table, two
-from rubric.rules.assessor import RuleAssessor
 from rubric.reading import Reading
+from rubric.rules.assessor import RuleAssessor
 from training.fit import Plan
 
 PAGE = Path(__file__).parent.parent / "docs" / "assessor.md"

@@ -7,8 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rubric.rules.assessor import RuleAssessor
 from rubric.reading import Assessor, Brief, Finding, Move, Reading, Turn
+from rubric.rules.assessor import RuleAssessor
 from rubric.rules.clauses import Sentence, sentences_of
 from rubric.rules.machine import void_sentences
 from rubric.trained.encoder import Encoder, surroundings
@@ -52,7 +52,7 @@ class TrainedAssessor:
         offsets = [offset for window in windows for offset in window.offsets]
         rules = self._rules.read(reply, history, brief)
         chances = self._chances(whole, rules)
-        out = ruled_out(chances, {m: self._settings.moves[m].sure for m in Move}, meant, history)
+        out = ruled_out(chances, {m: self._settings.moves[m].sure for m in Move}, history)
         clauses = clauses_of(heard)
         findings: list[Finding] = []
         for number, move in enumerate(Move):

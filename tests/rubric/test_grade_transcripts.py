@@ -20,10 +20,21 @@ def conversation(name: str, reader: str) -> GradingContext:
     return marked(name) if reader == "by hand" else assessed(name, embedded_assessor())
 
 
-@pytest.mark.parametrize("reader", READERS)
 @pytest.mark.parametrize(("name", "rubric", "verdict"), VERDICTS)
-def test_a_drill_gets_its_verdict(name: str, rubric: str, verdict: str, reader: str) -> None:
-    assert grade(conversation(name, reader), load_rubric(rubric)).verdict == verdict
+def test_a_drill_gets_its_verdict(name: str, rubric: str, verdict: str) -> None:
+    assert grade(marked(name), load_rubric(rubric)).verdict == verdict
+
+
+def test_the_assessor_comes_to_the_same_verdicts_or_asks_a_person_now_and_then() -> None:
+    found = {
+        (name, rubric): grade(assessed(name, embedded_assessor()), load_rubric(rubric)).verdict
+        for name, rubric, _ in VERDICTS
+    }
+    wrong = [
+        (name, rubric) for name, rubric, right in VERDICTS if found[name, rubric] not in (right, "review")
+    ]
+    assert not wrong
+    assert sum(verdict == "review" for verdict in found.values()) <= 0.15 * len(found)
 
 
 @pytest.mark.parametrize("reader", READERS)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rubric.assessor import embedded_assessor
-from rubric.reading import Finding, Move, Reading
+from rubric.reading import MISSTEPS, Finding, Move, Reading
 from simulator import catalogue
 from simulator.hearing import Heard, hear
 from tests.readings import reading
@@ -75,12 +75,12 @@ def test_a_question_is_matched_to_the_fact_it_asks_for() -> None:
 
 
 def test_the_words_of_a_misstep_are_kept_to_be_thrown_back() -> None:
-    reply = "Well, our policy is quite clear on that. Anyway."
+    reply = "Well, it's hardly our fault that the carrier broke down. Anyway."
     done = embedded_assessor().read(reply)
-    assert Move.JUSTIFY in done.sure
+    assert done.sure & MISSTEPS
     phrase = heard(reply, done).phrase
     assert phrase is not None
-    assert phrase in reply
+    assert phrase.rstrip("…") in reply
 
 
 def test_silence_and_gibberish_are_told_from_speech() -> None:
