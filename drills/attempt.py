@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from drills.store import Entry, Event
-from rubric.reading import Reading, Turn
+from rubric.reading import Reading, Role, Turn
 from simulator.customer import State
 from simulator.ending import Ending
 from simulator.intention import Intention
@@ -34,7 +34,7 @@ class Stage(StrEnum):
 class Line:
     """One turn as recorded: a customer's line with intention, chance and state, a reply with its reading."""
 
-    role: str
+    role: Role
     text: str
     at: datetime
     intention: Intention | None = None
@@ -95,14 +95,16 @@ class Attempt:
     @property
     def turns(self) -> tuple[Turn, ...]:
         """The talk as plain turns, the written recap last."""
-        said = (*self.lines, *((self.recap,) if self.recap else ()))
-        return tuple(Turn("customer" if line.role == "customer" else "trainee", line.text) for line in said)
+        return tuple(Turn(line.role, line.text) for line in self._said)
 
     @property
     def readings(self) -> tuple[Reading | None, ...]:
         """What each of the trainee's turns did, in order; None for one not yet read."""
-        said = (*self.lines, *((self.recap,) if self.recap else ()))
-        return tuple(line.reading for line in said if line.role == "trainee")
+        return tuple(line.reading for line in self._said if line.role == "trainee")
+
+    @property
+    def _said(self) -> tuple[Line, ...]:
+        return (*self.lines, self.recap) if self.recap else self.lines
 
 
 def attempt(entry: Entry, scenario: Scenario, events: Iterable[Event]) -> Attempt:

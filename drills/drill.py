@@ -127,9 +127,8 @@ class Drill:
         )
 
     def _append(self, kind: str, body: dict[str, object]) -> None:
-        self._store.append(self.attempt.id, self.attempt.version, kind, body)
-        for event in self._store.events(self.attempt.id, self.attempt.version):
-            self.attempt = after(self.attempt, event)
+        event = self._store.append(self.attempt.id, self.attempt.version, kind, body)
+        self.attempt = after(self.attempt, event)
 
 
 def answered(told: Attempt, customer: Customer, assessor: Assessor) -> tuple[Said, Reading]:

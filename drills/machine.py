@@ -12,6 +12,7 @@ from drills.grading import grade_turns, known
 from errors import UserError
 from rubric.assessor import embedded_assessor
 from rubric.reading import Finding, Turn
+from simulator.mood import Mood
 
 MOST_TURNS = 400
 Text = Annotated[str, Field(max_length=LONGEST_REPLY)]
@@ -90,6 +91,12 @@ def replies(lines: Iterable[bytes]) -> list[str]:
 def moves_json(findings: Iterable[Finding]) -> list[dict[str, Any]]:
     """Findings as plain values, one entry a span."""
     return [asdict(finding) for finding in findings]
+
+
+def standing_json(mood: Mood, chance: int | None) -> dict[str, Any]:
+    """Where things stand with the customer, as plain values."""
+    feelings = {"anger": mood.anger, "trust": mood.trust, "patience": mood.patience}
+    return {"mood": feelings, "chance": chance}
 
 
 def _each(lines: Iterable[bytes], one: Callable[[bytes], dict[str, Any]]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from drills.grading import grade_conversation
-from drills.machine import moves_json
+from drills.machine import moves_json, standing_json
 from rubric.assessor import embedded_assessor
 from rubric.grade import Grade
 from rubric.reading import Assessor, Reading, Turn
@@ -55,17 +55,19 @@ class Rehearsal:
                 {
                     "role": "customer",
                     "text": said.text,
-                    **_standing(said),
+                    **standing_json(said.state.mood, said.chance),
                     "intention": said.intention.value,
                     "moves": [],
                 }
             )
             if index < len(self.replies):
+                # a reply is shown with what it led to
+                after = self.said[index + 1]
                 turns.append(
                     {
                         "role": "trainee",
                         "text": self.replies[index],
-                        **_standing(self.said[index + 1]),
+                        **standing_json(after.state.mood, after.chance),
                         "intention": None,
                         "moves": moves_json(self.readings[index].findings),
                     }
@@ -78,15 +80,6 @@ class Rehearsal:
             "ending": self.ending.value,
             "grade": self.grade(rubric_id).to_json(),
         }
-
-
-def _standing(said: Said) -> dict[str, Any]:
-    """Where things stand once this line was said; a reply is shown with what it led to."""
-    mood = said.state.mood
-    return {
-        "mood": {"anger": mood.anger, "trust": mood.trust, "patience": mood.patience},
-        "chance": said.chance,
-    }
 
 
 Replier = Callable[[Rehearsal], str | None]

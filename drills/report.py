@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from drills import written
 from drills.attempt import Attempt
 from drills.grading import grade_attempt
-from drills.machine import dump, moves_json
+from drills.machine import dump, moves_json, standing_json
 from errors import UserError
 from rubric.grade import Grade
 from rubric.reading import Turn
@@ -114,12 +114,7 @@ def _data(told: Attempt, graded: Grade) -> dict[str, Any]:
     for line in told.lines:
         turn: dict[str, Any] = {"role": line.role, "text": line.text, "at": line.at.isoformat()}
         if line.role == "customer" and line.state and line.intention:
-            mood = line.state.mood
-            turn |= {
-                "mood": {"anger": mood.anger, "trust": mood.trust, "patience": mood.patience},
-                "chance": line.chance,
-                "intention": line.intention.value,
-            }
+            turn |= standing_json(line.state.mood, line.chance) | {"intention": line.intention.value}
         elif line.reading:
             turn["moves"] = moves_json(line.reading.findings)
         turns.append(turn)

@@ -132,14 +132,19 @@ class Store:
                 insert(_attempts).values(id=attempt_id, started_at=_now(), setting=_dump(setting))
             )
 
-    def append(self, attempt_id: str, number: int, kind: str, body: Mapping[str, Any]) -> None:
-        """Write the attempt's event `number`. Raises `OutOfStepError` if there is one already."""
-        row = {"attempt_id": attempt_id, "number": number, "at": _now(), "kind": kind, "body": _dump(body)}
+    def append(self, attempt_id: str, number: int, kind: str, body: Mapping[str, Any]) -> Event:
+        """Write the attempt's event `number`, and return it as it will be read.
+
+        Raises `OutOfStepError` if there is one of that number already.
+        """
+        at, written = _now(), _dump(body)
+        row = {"attempt_id": attempt_id, "number": number, "at": at, "kind": kind, "body": written}
         with self._transaction() as connection:
             try:
                 connection.execute(insert(_events).values(row))
             except IntegrityError:
                 raise OutOfStepError from None
+        return Event(number, kind, json.loads(written), at)
 
     def attempt(self, attempt_id: str) -> Entry:
         """One attempt. Raises `KeyError`."""

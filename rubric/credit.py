@@ -82,8 +82,7 @@ def replies(context: GradingContext) -> tuple[Reply, ...]:
         said = words(turn.text)
         heard = "\n".join(prompt)
         reading = context.readings[len(found)]
-        aimed = reading is not None and reading.aimed_at_machine
-        void = AIMED if aimed else _void(turn.text, said, earlier, heard, context.brief)
+        void = _void(turn.text, said, reading, earlier, heard, context.brief)
         found.append(Reply(len(found) + 1, index, turn.text, heard, reading, void))
         earlier.append(said)
         prompt = []
@@ -103,10 +102,18 @@ def uncredited(finding: Finding, reply: Reply, brief: Brief | None) -> str | Non
 
 
 def _void(
-    text: str, said: list[str], earlier: Sequence[list[str]], heard: str, brief: Brief | None
+    text: str,
+    said: list[str],
+    reading: Reading | None,
+    earlier: Sequence[list[str]],
+    heard: str,
+    brief: Brief | None,
 ) -> str | None:
+    # a list of keywords is read as aimed at the machine, too; the trainee is told which of the two it was
     if stuffed(text):
         return STUFFED
+    if reading is not None and reading.aimed_at_machine:
+        return AIMED
     if any(_same(said, before) for before in earlier):
         return REPEATED
     if len(said) > _RUN and _copied(said, [words(heard)]) >= _COPIED_REPLY:

@@ -20,13 +20,13 @@ def guarded(room: Callable[[], None]) -> None:
     st.html(_STYLE)
     try:
         room()
+    except OutOfStepError:
+        # another window was quicker; what stands in the record is shown instead
+        st.rerun()
     except UserError as error:
         told = str(error)
         st.error(told[:1].upper() + told[1:])
         _way_out()
-    except OutOfStepError:
-        # another window was quicker; what stands in the record is shown instead
-        st.rerun()
     except Exception as error:
         _log.error("something went wrong inside Ripitz; %s", note(error))
         st.error(
