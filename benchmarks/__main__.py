@@ -18,7 +18,7 @@ from rubric.assessor import embedded_assessor
 from simulator import catalogue
 from simulator.customer import Customer
 from simulator.rep import REPS, rep
-from simulator.voice import AuthoredVoice
+from simulator.authored import AuthoredVoice
 
 T = TypeVar("T")
 

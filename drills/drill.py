@@ -12,9 +12,9 @@ from errors import UserError
 from rubric.assessor import embedded_assessor
 from rubric.reading import Assessor, Reading
 from simulator import catalogue
+from simulator.authored import AuthoredVoice
 from simulator.customer import Customer, Said
 from simulator.scenario import Scenario
-from simulator.voice import AuthoredVoice
 
 LONGEST_REPLY = 20_000
 """characters"""

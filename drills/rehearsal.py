@@ -10,11 +10,11 @@ from rubric.assessor import embedded_assessor
 from rubric.grade import Grade
 from rubric.reading import Assessor, Reading, Turn
 from simulator import catalogue
-from simulator.customer import Customer, Said
+from simulator.authored import AuthoredVoice
+from simulator.customer import Customer, Said, talk_of
 from simulator.ending import Ending
 from simulator.rep import Played, Rep, next_reply
 from simulator.scenario import Scenario
-from simulator.voice import AuthoredVoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,8 @@ def steps(
     yield so_far
     while so_far.ending is Ending.OPEN and (reply := replier(so_far)) is not None:
         reading = assessor.read(reply, so_far.turns, brief)
-        said = customer.answer(so_far.said[-1].state, reply, reading)
+        talk = talk_of(so_far.said, so_far.replies)
+        said = customer.answer(so_far.said[-1].state, reply, reading, talk)
         so_far = replace(
             so_far,
             said=(*so_far.said, said),

@@ -8,52 +8,37 @@ harshest way would lead to different verdicts: then a person has to look.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Literal
+from typing import Any
 
-from rubric.checks import Answer, answer
+from rubric.checks import answer
 from rubric.context import GradingContext
-from rubric.criteria import Check, Criterion, Entry, Rubric, UnknownRubricError, load_rubric, rubric_ids
+from rubric.criteria import Criterion, Rubric, UnknownRubricError, load_rubric, rubric_ids
 from rubric.heard import Heard, Occurrence, Spoken, Stance, hear, listen
 from rubric.red_flags import RedFlag, red_flags
+from rubric.results import (
+    CheckResult,
+    CriterionResult,
+    Evidence,
+    Verdict,
+    criterion_result,
+    half_up,
+    score_of,
+)
 
-__all__ = ["Grade", "GradingContext", "Rubric", "UnknownRubricError", "grade", "load_rubric", "rubric_ids"]
-
-TOP = 4
-Verdict = Literal["passed", "failed", "review"]
-
-
-@dataclass(frozen=True, slots=True)
-class CheckResult:
-    """One question and its answer; `reason` says why, where the answer is not a plain yes."""
-
-    id: str
-    question: str
-    answer: Literal["yes", "no", "not_applicable", "unscored"]
-    reason: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """The trainee's own words: `text == turns[turn].text[start:end]`, turns counted from 0."""
-
-    turn: int
-    start: int
-    end: int
-    text: str
-    move: str
-
-
-@dataclass(frozen=True, slots=True)
-class CriterionResult:
-    """One criterion: its level from 0 to 4, or the reason why it has none."""
-
-    id: str
-    title: str
-    level: int | None
-    checks: tuple[CheckResult, ...]
-    evidence: tuple[Evidence, ...]
-    unscored: str | None = None
-    not_applicable: str | None = None
+__all__ = [
+    "CheckResult",
+    "CriterionResult",
+    "Critical",
+    "Evidence",
+    "Grade",
+    "GradingContext",
+    "Rubric",
+    "UnknownRubricError",
+    "Verdict",
+    "grade",
+    "load_rubric",
+    "rubric_ids",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +84,10 @@ def grade(context: GradingContext, rubric: Rubric) -> Grade:
     spoken = listen(context)
     heard = hear(spoken, "sure")
     results = _results(context, rubric, heard)
-    score = _score(rubric.entries, results)
+    score = score_of(rubric.entries, [r.level for r in results])
     critical = _critical(rubric, heard)
     return Grade(
-        None if score is None else _half_up(score),
+        None if score is None else half_up(score),
         "failed" if critical else _verdict(context, rubric, spoken, results, score),
         tuple(results),
         red_flags(context, heard),
@@ -134,8 +119,9 @@ def _passes(context: GradingContext, rubric: Rubric, spoken: Spoken, stance: Sta
     # a reply that nobody could read may hold anything
     if _critical(rubric, heard) or (spoken.unread and stance == "harshest"):
         return False
-    score = _score(rubric.entries, _results(context, rubric, heard, stance))
-    return score is not None and _half_up(score) >= rubric.pass_mark
+    levels = [r.level for r in _results(context, rubric, heard, stance)]
+    score = score_of(rubric.entries, levels)
+    return score is not None and half_up(score) >= rubric.pass_mark
 
 
 def _results(
@@ -158,39 +144,7 @@ def _taken_out(criterion: Criterion) -> CriterionResult:
 def _result(criterion: Criterion, heard: Heard, stance: Stance) -> CriterionResult:
     answers = [(check, answer(check, heard)) for check in criterion.checks]
     checks = tuple(CheckResult(c.id, c.question, a.value, a.reason) for c, a in answers)
-    evidence = _evidence(o for _, a in answers for o in a.evidence)
-    applicable = [(c, a) for c, a in answers if a.value != "not_applicable"]
-    if not applicable:
-        reason = answers[0][1].reason
-        return CriterionResult(criterion.id, criterion.title, None, checks, (), not_applicable=reason)
-    at_worst, at_best = _level(applicable, {"yes"}), _level(applicable, {"yes", "unscored"})
-    if stance == "sure" and at_worst != at_best:
-        reason = next(a.reason for _, a in applicable if a.value == "unscored")
-        return CriterionResult(criterion.id, criterion.title, None, checks, evidence, unscored=reason)
-    level = at_best if stance == "kindest" else at_worst
-    return CriterionResult(criterion.id, criterion.title, level, checks, evidence)
-
-
-def _level(answers: Sequence[tuple[Check, Answer]], counted: set[str]) -> int:
-    total = sum(check.weight for check, _ in answers)
-    yes = sum(check.weight for check, given in answers if given.value in counted)
-    return _half_up(Fraction(TOP * yes, total))
-
-
-def _score(entries: Sequence[Entry], results: Sequence[CriterionResult]) -> Fraction | None:
-    counted = [
-        (entry.weight, result.level)
-        for entry, result in zip(entries, results, strict=True)
-        if result.level is not None and (not entry.bonus or result.level == TOP)
-    ]
-    # bonuses alone are nothing to score
-    if all(entry.bonus or result.level is None for entry, result in zip(entries, results, strict=True)):
-        return None
-    return Fraction(100 * sum(w * level for w, level in counted), TOP * sum(w for w, _ in counted))
-
-
-def _half_up(value: Fraction) -> int:
-    return int(value + Fraction(1, 2))
+    return criterion_result(criterion, checks, _evidence(o for _, a in answers for o in a.evidence), stance)
 
 
 def _critical(rubric: Rubric, heard: Heard) -> tuple[Critical, ...]:

@@ -1,5 +1,6 @@
 """The customer: a reply and what it did go in, and out come a new state and what the customer says."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from rubric.reading import Reading
@@ -10,7 +11,7 @@ from simulator.memory import Memory
 from simulator.mood import Mood
 from simulator.plan import Moment, Plan, plan
 from simulator.scenario import Scenario
-from simulator.voice import Cue, Speech, Voice
+from simulator.voice import UNSAID, Cue, Exchange, Sentence, Talk, Voice, line
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +27,24 @@ class State:
 class Said:
     """One line of the customer's: the words, what was meant by it, and where things stand after it."""
 
-    text: str
+    sentences: tuple[Sentence, ...]
     intention: Intention
     state: State
     chance: int
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return line(self.sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What the customer has made of a reply and is about to say, before there are words for it."""
+
+    moment: Moment
+    plan: Plan
+    cue: Cue
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,40 +57,62 @@ class Customer:
 
     def open(self) -> Said:
         """The opening attack."""
-        speech = self.voice.open(self.scenario, self.seed)
+        words = self.voice.open(self.scenario, self.seed)
         mood = Mood.starting(self.scenario.mood)
-        memory = Memory(self.scenario.channel, spoken=frozenset(speech.lines))
+        memory = Memory(self.scenario.channel, spoken=frozenset(words.lines))
         return Said(
-            speech.text,
+            (words,),
             Intention.ERUPT,
             State(mood, memory),
             chance(self.scenario, mood, memory, None),
         )
 
-    def answer(self, state: State, reply: str, reading: Reading) -> Said:
+    def answer(self, state: State, reply: str, reading: Reading, talk: Talk = UNSAID) -> Said:
         """What the customer says to `reply`, which did `reading`. Raises `ValueError` after the end."""
+        meant = self.mean(state, reply, reading, talk)
+        return self.said(meant, tuple(self.voice.speak(meant.cue)))
+
+    def mean(
+        self,
+        state: State,
+        reply: str,
+        reading: Reading,
+        talk: Talk = UNSAID,
+        begun: tuple[Sentence, ...] = (),
+    ) -> Meant:
+        """What the customer makes of `reply`, with all that a voice needs. Raises `ValueError` after the end.
+
+        `talk` is what was said before; `begun` what has been said in answer already, if it was broken off.
+        """
         if state.ending:
             raise ValueError(f"the drill has ended ({state.ending})")
         now = self.moment(state, reply, reading)
         meant = plan(now)
-        speech = self.voice.speak(
-            Cue(
-                self.scenario,
-                self.scenario.transition.channel
-                if meant.intention is Intention.MEET and self.scenario.transition
-                else now.memory.channel,
-                meant,
-                now.band,
-                now.heard,
-                now.memory.spoken,
-                self.seed,
-                now.memory.replies,
-            )
+        moves_on = meant.intention is Intention.MEET and self.scenario.transition
+        cue = Cue(
+            scenario=self.scenario,
+            channel=self.scenario.transition.channel
+            if moves_on and self.scenario.transition
+            else now.memory.channel,
+            plan=meant,
+            band=now.band,
+            heard=now.heard,
+            said=now.memory.spoken.union(*(sentence.lines for sentence in begun)),
+            seed=self.seed,
+            turn=now.memory.replies,
+            mood=now.mood,
+            memory=now.memory,
+            reply=reply,
+            talk=talk,
+            begun=begun,
         )
-        after = _having_spoken(now, meant, speech)
-        return Said(
-            speech.text, meant.intention, after, chance(self.scenario, after.mood, after.memory, now.end)
-        )
+        return Meant(now, meant, cue)
+
+    def said(self, meant: Meant, sentences: Sequence[Sentence]) -> Said:
+        """The line, once it has been said, and where things stand after it."""
+        after = _having_spoken(meant.moment, meant.plan, sentences)
+        left = chance(self.scenario, after.mood, after.memory, meant.moment.end)
+        return Said(tuple(sentences), meant.plan.intention, after, left)
 
     def moment(self, state: State, reply: str, reading: Reading) -> Moment:
         """Where things stand once `reply` has been heard, before anything is said to it."""
@@ -87,10 +124,22 @@ class Customer:
         return Moment(self.scenario, self.seed, mood, memory, state.memory, reading, heard, road, end)
 
 
-def _having_spoken(now: Moment, meant: Plan, speech: Speech) -> State:
+def talk_of(said: Sequence[Said], replies: Sequence[str]) -> Talk:
+    """The talk so far: the customer's lines, the opening first, and the replies between them."""
+    answered = zip(replies, said[1:], strict=False)
+    return Talk(
+        said[0].text,
+        tuple(
+            Exchange(reply, answer.text, answer.intention, answer.state.memory, answer.state.mood)
+            for reply, answer in answered
+        ),
+    )
+
+
+def _having_spoken(now: Moment, meant: Plan, sentences: Sequence[Sentence]) -> State:
     mood, memory = now.mood, now.memory
     asks = Intention.ASK_EXPLANATION in (meant.intention, meant.then)
-    changes: dict[str, object] = {"spoken": memory.spoken | set(speech.lines)}
+    changes: dict[str, object] = {"spoken": memory.spoken.union(*(sentence.lines for sentence in sentences))}
     if asks:
         changes |= {"awaits": "explanation", "explanation_asked": memory.explanation_asked + 1}
     elif meant.intention is Intention.CHALLENGE:

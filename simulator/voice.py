@@ -1,29 +1,77 @@
-"""Voices: an intention becomes words. The authored voice speaks from the scenario's and the shared lines."""
+"""What a voice is given, and what it gives: the seam between what the customer means and the words for it."""
 
-import random
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from simulator.hearing import Heard
 from simulator.intention import Band, Intention
-from simulator.lines import HEARD_SLOTS, Bank, ByBand, Channel, Line, Lines
+from simulator.lines import Channel
+from simulator.memory import Memory
+from simulator.mood import Mood
 from simulator.plan import Plan
-from simulator.scenario import Answer, Bait, Fact, Scenario
+from simulator.scenario import Scenario
+
+AUTHORED = "authored"
+"""The name of the voice that is built in, as kept in the record."""
 
 MOST_SENTENCES: Mapping[Channel, int] = {"phone": 3, "meeting": 3, "in_person": 3, "video": 3, "email": 10}
 
-_OPENING_QUOTES = "“‘\"'"
 
-RAISES_COMPLAINT = 0.7
-"""How often an outburst brings up the next complaint, while there is one left."""
-REACTS_TWICE = 0.4
-"""How often a line that itself answers the reply still gets a reaction before it."""
+@dataclass(frozen=True, slots=True)
+class Intervention:
+    """Words of a model that were not shown, or that never came."""
+
+    why: str
+    """a `Break` of the part, or the model's `Trouble`"""
+    words: str = ""
+    """what the model said; kept in the record alone, since it may hold what a trainee must not see"""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A part of a line, ready to be shown: one sentence of a model's, or all that the authored voice says."""
+
+    text: str
+    voice: str
+    """the voice whose words these are: `authored`, or a model's name"""
+    lines: tuple[str, ...] = ()
+    """the authored lines it was made of or takes up, unfilled"""
+    interventions: tuple[Intervention, ...] = ()
+    """what was kept back before it"""
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A reply of the trainee's and what the customer said to it, what they meant, remembered and felt."""
+
+    reply: str
+    line: str
+    intention: Intention
+    memory: Memory
+    mood: Mood
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """What was said before the reply that is being answered."""
+
+    opening: str = ""
+    exchanges: tuple[Exchange, ...] = ()
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What the customer said, in order."""
+        return (self.opening, *(exchange.line for exchange in self.exchanges))
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """What a voice is given for one line of the customer's. `said` holds the lines said before, unfilled."""
+    """What a voice is given for one line of the customer's.
+
+    `mood` and `memory` are as they are once `reply` has been heard. `said` holds the authored lines said
+    before, unfilled; `begun` what has been said of this very line, where it was broken off.
+    """
 
     scenario: Scenario
     channel: Channel
@@ -33,14 +81,11 @@ class Cue:
     said: frozenset[str]
     seed: int
     turn: int
-
-
-@dataclass(frozen=True, slots=True)
-class Speech:
-    """What is said, and the authored lines it was made of, unfilled (none for words a model found)."""
-
-    text: str
-    lines: tuple[str, ...]
+    mood: Mood
+    memory: Memory
+    reply: str = ""
+    talk: Talk = Talk()
+    begun: tuple[Sentence, ...] = ()
 
 
 class Voice(Protocol):
@@ -50,161 +95,17 @@ class Voice(Protocol):
     def name(self) -> str:
         """Which voice, as kept in the record."""
 
-    def open(self, scenario: Scenario, seed: int) -> Speech:
+    def open(self, scenario: Scenario, seed: int) -> Sentence:
         """The customer's first line."""
 
-    def speak(self, cue: Cue) -> Speech:
-        """The customer's line for `cue`."""
+    def speak(self, cue: Cue) -> Iterator[Sentence]:
+        """The customer's line for `cue`, sentence by sentence; each may be shown as soon as it is here."""
 
 
-class AuthoredVoice:
-    """Speaks from authored lines: the same cue, the same words; never the same line twice in a drill."""
-
-    def __init__(self, bank: Bank) -> None:
-        self._bank = bank
-
-    @property
-    def name(self) -> str:
-        """The voice that is built in."""
-        return "authored"
-
-    def open(self, scenario: Scenario, seed: int) -> Speech:
-        """An opening, and the first complaint in the seed's order."""
-        rng = random.Random(f"{seed}/open")
-        first = rng.choice(scenario.opening)
-        complaint = rng.choice(complaints_in_order(scenario, seed)[0])
-        return _filled((first, complaint), _names(scenario, seed))
-
-    def speak(self, cue: Cue) -> Speech:
-        """A reaction to what was just said, where there is one, and a line for the intention."""
-        speaker = _Speaker(cue, self._bank)
-        return _filled(speaker.parts(), speaker.slots)
+def line(sentences: Sequence[Sentence]) -> str:
+    """The sentences as one line."""
+    return " ".join(sentence.text for sentence in sentences)
 
 
-class _Speaker:
-    """One line in the making."""
-
-    def __init__(self, cue: Cue, bank: Bank) -> None:
-        self.cue = cue
-        self.slots = _names(cue.scenario, cue.seed) | _heard(cue)
-        self._open = set(self.slots)
-        self._bank = bank
-        self._rng = random.Random(f"{cue.seed}/{cue.turn}/{cue.plan.intention}")
-        self._room = MOST_SENTENCES[cue.channel]
-
-    def parts(self) -> list[Line]:
-        """The lines to say, in order; together no longer than the channel bears."""
-        after: list[Line] = []
-        if self.cue.plan.then:
-            # one sentence is kept for what comes before it
-            self._room -= 1
-            after = self._take(self._lines(self.cue.plan.then))
-            self._room += 1
-        body = self._take(self._bodies())
-        if not body:
-            raise LookupError(f"{self.cue.scenario.key} has no line left for {self.cue.plan.intention}")
-        answers = any(line.to or line.slots & HEARD_SLOTS for line in body)
-        reacts = self._room and not (answers and self._rng.random() > REACTS_TWICE)
-        return [*(self._take(self._reactions()) if reacts else ()), *body, *after]
-
-    def _take(self, pools: Iterable[Sequence[Line]]) -> list[Line]:
-        """One line of the first pool that has a fitting one, at random, or none; what it uses is used up.
-
-        A pool of lines for just this reply is passed over now and then, the oftener the smaller it is: else
-        every seed would say the same.
-        """
-        for pool in pools:
-            fitting = [line for line in pool if self._fits(line)]
-            special = any(line.to or line.slots & HEARD_SLOTS for line in fitting)
-            if fitting and not (special and self._rng.random() < 1 / (len(fitting) + 1)):
-                line = self._rng.choice(fitting)
-                self._room -= line.sentences
-                # the same words are not taken up twice in one breath
-                self._open -= line.slots & HEARD_SLOTS
-                return [line]
-        return []
-
-    def _fits(self, line: Line) -> bool:
-        return (
-            line.say not in self.cue.said
-            and line.sentences <= self._room
-            and (not line.channel or self.cue.channel in line.channel)
-            and (not line.to or not set(line.to).isdisjoint(self.cue.plan.triggers))
-            and line.slots <= self._open
-        )
-
-    def _bodies(self) -> Iterator[Sequence[Line]]:
-        plan, scenario = self.cue.plan, self.cue.scenario
-        if plan.subject:
-            tellable: tuple[Fact | Answer | Bait, ...] = (*scenario.facts, *scenario.answers, *scenario.baits)
-            yield next(item.lines for item in tellable if item.id == plan.subject)
-        if plan.intention is Intention.ERUPT:
-            left = [
-                complaint
-                for complaint in complaints_in_order(scenario, self.cue.seed)
-                if self.cue.said.isdisjoint(line.say for line in complaint)
-            ]
-            if left and self._rng.random() < RAISES_COMPLAINT:
-                yield left[0]
-        yield from self._lines(plan.intention)
-        # nothing of its own left to say: press on rather than repeat
-        yield from self._lines(Intention.CHALLENGE)
-        yield from self._lines(Intention.REAFFIRM)
-
-    def _lines(self, intention: Intention) -> Iterator[Sequence[Line]]:
-        for band in _nearest(self.cue.band):
-            for source in (self.cue.scenario.lines, self._bank.lines):
-                yield from _tiers(source.get(intention, ByBand()).of(band))
-
-    def _reactions(self) -> Iterator[Sequence[Line]]:
-        for trigger in self.cue.plan.triggers:
-            for source in (self.cue.scenario.reactions, self._bank.reactions):
-                yield from _tiers(source.get(trigger, ByBand()).of(self.cue.band))
-
-
-def complaints_in_order(scenario: Scenario, seed: int) -> list[Lines]:
-    """The complaints, each as its wordings, in the order in which this seed's customer raises them."""
-    order = [complaint.lines for complaint in scenario.complaints]
-    random.Random(f"{seed}/complaints").shuffle(order)
-    return order
-
-
-def _filled(parts: Sequence[Line], slots: Mapping[str, str]) -> Speech:
-    said = " ".join(part.say.format_map(slots) for part in parts)
-    # a phrase thrown back may open the turn, and comes from the middle of a sentence
-    start = 1 if said[:1] in _OPENING_QUOTES else 0
-    said = said[:start] + said[start : start + 1].upper() + said[start + 1 :]
-    return Speech(said, tuple(part.say for part in parts))
-
-
-def _tiers(lines: Lines) -> Iterator[Sequence[Line]]:
-    """Lines made for what was just done, lines that take up its words, and plain ones."""
-    yield [line for line in lines if line.to]
-    yield [line for line in lines if not line.to and line.slots & HEARD_SLOTS]
-    yield [line for line in lines if not line.to and not line.slots & HEARD_SLOTS]
-
-
-def _nearest(band: Band) -> tuple[Band, ...]:
-    return {
-        Band.HOT: (Band.HOT, Band.WARM),
-        Band.WARM: (Band.WARM, Band.COOL, Band.HOT),
-        Band.COOL: (Band.COOL, Band.WARM),
-    }[band]
-
-
-def _names(scenario: Scenario, seed: int) -> dict[str, str]:
-    rng = random.Random(f"{seed}/names")
-    return {slot: rng.choice(names) for slot, names in sorted(scenario.names.items())}
-
-
-def _heard(cue: Cue) -> dict[str, str]:
-    heard = cue.heard
-    offer = next((t.called or t.text for t in cue.scenario.brief.may if t.id in heard.offers), None)
-    found = {
-        "day": heard.day,
-        "time": heard.time,
-        "amount": heard.amount,
-        "phrase": heard.phrase,
-        "offer": offer,
-    }
-    return {slot: words for slot, words in found.items() if words}
+UNSAID = Talk()
+"""The talk before anything was said, for voices that need none."""

@@ -11,7 +11,7 @@ from simulator.customer import Customer, Said
 from simulator.ending import GONE, MAX_REPLIES, WITH_FORBIDDEN, Ending
 from simulator.intention import Intention
 from simulator.rep import REPS, rep
-from simulator.voice import AuthoredVoice
+from simulator.authored import AuthoredVoice
 from tests.readings import reading, readings
 
 ALL = catalogue.ids()

@@ -1,0 +1,196 @@
+"""Which models there are and what they may do: one `ripitz.toml`, overruled by the environment.
+
+A key never stands in the file: it comes from the environment variable that the file names.
+"""
+
+import os
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from platformdirs import user_config_path
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from errors import UserError
+
+FILE = "ripitz.toml"
+WHERE = "RIPITZ_CONFIG"
+"""The environment variable that names the file, if it is neither here nor in the user's folder."""
+
+Mode = Literal["practice", "certification", "demo"]
+Seconds = Annotated[float, Field(gt=0, le=600)]
+Tokens = Annotated[int, Field(ge=0)]
+
+_SECRET = ("key", "secret", "token", "password")
+
+
+class SettingsError(UserError):
+    """The settings are not in order; the message says which and what is expected, never a value."""
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Connection(_Part):
+    """How to reach one model. Without a `name` there is none."""
+
+    name: Annotated[str, Field(max_length=200)] = ""
+    """provider and model as LangChain names them: `openai:gpt-5-mini`, `anthropic:…`, `ollama:…`"""
+    endpoint: Annotated[str, Field(max_length=500)] = ""
+    """base URL of a server that speaks OpenAI's protocol, if it is not the provider's own"""
+    key_variable: Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$|^$")] = ""
+    """the environment variable that holds the key; the provider's usual one if left out"""
+    temperature: Annotated[float, Field(ge=0, le=2)] = 0.8
+    takes_temperature: bool = True
+    """some models refuse to be given one"""
+    first_word: Seconds = 10.0
+    whole: Seconds = 40.0
+    longest: Annotated[int, Field(ge=0, le=100_000)] = 400
+    """tokens of one answer at most; 0 leaves it to the provider"""
+    forms: Literal["json_schema", "function_calling", "json_mode"] = "json_schema"
+    """how this provider fills forms"""
+    options: dict[str, Any] = {}
+    """handed to the provider's package as they are"""
+
+    @model_validator(mode="after")
+    def _named_in_full(self) -> "Connection":
+        if self.name and not all(self.name.partition(":")):
+            raise ValueError("expected provider:model, as in openai:gpt-5-mini")
+        for option in self.options:
+            if any(word in option.lower().split("_") for word in _SECRET):
+                raise ValueError("a key has no place in a file; name its environment variable: key_variable")
+        return self
+
+    @property
+    def provider(self) -> str:
+        """The provider's name for LangChain."""
+        return self.name.partition(":")[0]
+
+    def key(self) -> str | None:
+        """The key, from the environment alone."""
+        return os.environ.get(self.key_variable) if self.key_variable else None
+
+
+class Judge(Connection):
+    """The second reader: a model of its own, or the voice's where none is named."""
+
+    temperature: Annotated[float, Field(ge=0, le=0)] = 0.0
+    first_word: Seconds = 60.0
+    whole: Seconds = 60.0
+    longest: Annotated[int, Field(ge=0, le=100_000)] = 0
+    seats: Annotated[int, Field(ge=1, le=9)] = 1
+    """how often each question is asked; odd, so that there is a majority"""
+
+    @model_validator(mode="after")
+    def _odd(self) -> "Judge":
+        if self.seats % 2 == 0:
+            raise ValueError("expected an odd number of seats, so that there is a majority")
+        return self
+
+
+class Budget(_Part):
+    """Tokens, sent and received, that models may use; what is over is said by the authored voice."""
+
+    drill: Tokens = 150_000
+    day: Tokens = 3_000_000
+
+
+class Voices(_Part):
+    """Who finds the words, where. Who is certified meets the same authored customer, unless set so."""
+
+    practice: Literal["model", "authored"] = "model"
+    certification: Literal["model", "authored"] = "authored"
+    demo: Literal["model", "authored"] = "model"
+
+
+class Settings(BaseSettings):
+    """All settings. `RIPITZ_MODEL__NAME` in the environment overrules `name` under `[model]`."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="RIPITZ_", env_nested_delimiter="__", extra="forbid", frozen=True
+    )
+
+    model: Connection = Connection()
+    judge: Judge = Judge()
+    budget: Budget = Budget()
+    voice: Voices = Voices()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The environment first, then the file."""
+        return env_settings, TomlConfigSettingsSource(settings_cls, toml_file=file())
+
+    def speaks(self, mode: Mode) -> bool:
+        """Whether a model finds the words in this mode."""
+        chosen: str = getattr(self.voice, mode)
+        return chosen == "model" and bool(self.model.name)
+
+    @property
+    def second_reader(self) -> Judge | None:
+        """How to reach the judge, or None where no model is named at all."""
+        if self.judge.name:
+            return self.judge
+        if not self.model.name:
+            return None
+        same = self.model.model_dump(
+            include={"name", "endpoint", "key_variable", "options", "takes_temperature"}
+        )
+        return self.judge.model_copy(update=same)
+
+
+def file() -> Path | None:
+    """The file of settings: the one that `RIPITZ_CONFIG` names, one in this folder, or this user's."""
+    if named := os.environ.get(WHERE):
+        path = Path(named).expanduser()
+        if not path.is_file():
+            raise SettingsError(f"{WHERE} names {path}, and there is no such file")
+        return path
+    here = Path.cwd() / FILE
+    users = user_config_path("ripitz") / FILE
+    return next((path for path in (here, users) if path.is_file()), None)
+
+
+@cache
+def settings() -> Settings:
+    """The settings, read once. Raises `SettingsError`."""
+    return read()
+
+
+def read() -> Settings:
+    """The settings as they are now. Raises `SettingsError`."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        raise SettingsError(f"{_place(first['loc'])}: {_expected(first)}") from None
+    except (OSError, ValueError) as error:
+        # a file that is no TOML: the parser's message names line and column, and no value
+        raise SettingsError(f"{file()} cannot be read: {error}") from None
+
+
+def _place(loc: tuple[int | str, ...]) -> str:
+    where = file()
+    return f"{where or 'the environment'}: {'.'.join(map(str, loc))}"
+
+
+def _expected(problem: Any) -> str:
+    last = str(problem["loc"][-1]) if problem["loc"] else ""
+    if problem["type"] == "extra_forbidden":
+        if any(word in last.lower().split("_") for word in _SECRET):
+            return "a key has no place in a file; name its environment variable: key_variable"
+        return "there is no such setting"
+    return str(problem["msg"]).removeprefix("Value error, ")
