@@ -14,8 +14,11 @@ from simulator.customer import State
 from simulator.ending import Ending
 from simulator.intention import Intention
 from simulator.scenario import Scenario
+from simulator.voice import AUTHORED, UNSAID, Exchange, Intervention, Sentence, Talk
 
 STATE: TypeAdapter[State] = TypeAdapter(State)
+SENTENCE: TypeAdapter[Sentence] = TypeAdapter(Sentence)
+KEPT_BACK: TypeAdapter[tuple[Intervention, ...]] = TypeAdapter(tuple[Intervention, ...])
 READING: TypeAdapter[Reading] = TypeAdapter(Reading)
 
 
@@ -41,6 +44,10 @@ class Line:
     chance: int | None = None
     state: State | None = None
     reading: Reading | None = None
+    sentences: tuple[Sentence, ...] = ()
+    """what the customer's line was made of, by which voice"""
+    kept_back: tuple[Intervention, ...] = ()
+    """what a model said, or failed to say, in its making"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +66,12 @@ class Attempt:
     scenario: Scenario
     seed: int
     started_at: datetime
+    voice: str = AUTHORED
     version: int = 0
     lines: tuple[Line, ...] = ()
+    begun: tuple[Sentence, ...] = ()
+    """what has been said of the line that is owed"""
+    kept_back: tuple[Intervention, ...] = ()
     preparation: Preparation | None = None
     recap: Line | None = None
     abandoned: bool = False
@@ -93,6 +104,21 @@ class Attempt:
         return Stage.RECAP if recap_due else Stage.DONE
 
     @property
+    def talk(self) -> Talk:
+        """What was said before the reply that is owed an answer."""
+        if not self.lines:
+            return UNSAID
+        pairs = zip(self.lines[1::2], self.lines[2::2], strict=False)
+        return Talk(
+            self.lines[0].text,
+            tuple(
+                Exchange(reply.text, line.text, line.intention, line.state.memory, line.state.mood)
+                for reply, line in pairs
+                if line.intention and line.state
+            ),
+        )
+
+    @property
     def turns(self) -> tuple[Turn, ...]:
         """The talk as plain turns, the written recap last."""
         return tuple(Turn(line.role, line.text) for line in self._said)
@@ -109,7 +135,10 @@ class Attempt:
 
 def attempt(entry: Entry, scenario: Scenario, events: Iterable[Event]) -> Attempt:
     """The attempt that `events` tell of."""
-    told = Attempt(entry.id, scenario, int(entry.setting["seed"]), entry.started_at)
+    setting = entry.setting
+    told = Attempt(
+        entry.id, scenario, int(setting["seed"]), entry.started_at, str(setting.get("voice", AUTHORED))
+    )
     for event in events:
         told = after(told, event)
     return told
@@ -125,8 +154,15 @@ def after(told: Attempt, event: Event) -> Attempt:
             return replace(told, preparation=prepared)
         case "replied":
             return replace(told, lines=(*told.lines, Line("trainee", body["text"], event.at)))
+        case "said":
+            return replace(
+                told,
+                begun=(*told.begun, SENTENCE.validate_python(body["sentence"])),
+                kept_back=(*told.kept_back, *KEPT_BACK.validate_python(body["kept_back"])),
+            )
         case "spoke":
-            return replace(told, lines=(*_read(told.lines, body["reading"]), _spoken(body, event.at)))
+            spoken = _spoken(body, event.at, told)
+            return replace(told, lines=(*_read(told.lines, body["reading"]), spoken), begun=(), kept_back=())
         case "recapped":
             recap = Line("trainee", body["text"], event.at, reading=READING.validate_python(body["reading"]))
             return replace(told, recap=recap)
@@ -135,9 +171,18 @@ def after(told: Attempt, event: Event) -> Attempt:
     raise ValueError(f"event {event.number} of attempt {told.id} is of an unknown kind: {event.kind}")
 
 
-def _spoken(body: Any, at: datetime) -> Line:
-    state = STATE.validate_python(body["state"])
-    return Line("customer", body["text"], at, Intention(body["intention"]), body["chance"], state)
+def _spoken(body: Any, at: datetime, told: Attempt) -> Line:
+    rest = [SENTENCE.validate_python(sentence) for sentence in body.get("sentences", ())]
+    return Line(
+        "customer",
+        body["text"],
+        at,
+        Intention(body["intention"]),
+        body["chance"],
+        STATE.validate_python(body["state"]),
+        sentences=(*told.begun, *rest) or (Sentence(body["text"], AUTHORED),),
+        kept_back=(*told.kept_back, *KEPT_BACK.validate_python(body.get("kept_back", ()))),
+    )
 
 
 def _read(lines: tuple[Line, ...], reading: Any) -> tuple[Line, ...]:

@@ -1,20 +1,22 @@
 """The loop: a reply is kept, read, felt and answered. What is shown is in the record before it is shown."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from pydantic import ValidationError
 
-from drills.attempt import READING, STATE, Attempt, Stage, after, attempt
+from drills.attempt import KEPT_BACK, READING, SENTENCE, STATE, Attempt, Line, Stage, after, attempt
 from drills.store import OutOfStepError, Store
+from drills.voices import MODEL, voice_for, voice_of
 from errors import UserError
+from models.chat import ChatModel
+from models.settings import Mode
 from rubric.assessor import embedded_assessor
 from rubric.reading import Assessor, Reading
-from simulator import catalogue
-from simulator.authored import AuthoredVoice
-from simulator.customer import Customer, Said
+from simulator.customer import Customer, Meant, Said
 from simulator.scenario import Scenario
+from simulator.voice import AUTHORED, Intervention, Sentence
 
 LONGEST_REPLY = 20_000
 """characters"""
@@ -27,36 +29,52 @@ class DrillError(UserError):
 class Drill:
     """One attempt in progress, over the record. Safe to drop at any instant and open again."""
 
-    def __init__(self, store: Store, told: Attempt, assessor: Assessor | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        told: Attempt,
+        assessor: Assessor | None = None,
+        model: ChatModel | None = None,
+    ) -> None:
         self._store = store
         self._assessor = assessor or embedded_assessor()
-        self._customer = Customer(told.scenario, told.seed, AuthoredVoice(catalogue.bank()))
+        voice = voice_of(told, store, self._assessor, model)
+        self._customer = Customer(told.scenario, told.seed, voice)
         self.attempt = told
 
     @classmethod
     def begin(
-        cls, store: Store, scenario: Scenario, variant: str | None = None, seed: int | None = None
+        cls,
+        store: Store,
+        scenario: Scenario,
+        variant: str | None = None,
+        seed: int | None = None,
+        mode: Mode = "practice",
+        model: ChatModel | None = None,
     ) -> "Drill":
-        """Open an attempt. Where there is nothing to prepare, the customer speaks at once."""
+        """Open an attempt. Where there is nothing to prepare, the customer speaks at once.
+
+        The voice is the one that the settings name for `mode`; with a `model` given, that one's.
+        """
         attempt_id = secrets.token_hex(6)
         setting = {
             "scenario": scenario.id,
             "variant": variant,
             "document": store.keep(scenario.model_dump_json(exclude_defaults=True)),
             "seed": secrets.randbelow(2**31) if seed is None else seed,
-            "mode": "practice",
-            "voice": "authored",
+            "mode": mode,
+            "voice": MODEL if model else voice_for(mode),
         }
         store.begin(attempt_id, setting)
-        drill = cls.open(store, attempt_id)
+        drill = cls.open(store, attempt_id, model)
         if drill.attempt.scenario.preparation is None:
             drill.meet()
         return drill
 
     @classmethod
-    def open(cls, store: Store, attempt_id: str) -> "Drill":
+    def open(cls, store: Store, attempt_id: str, model: ChatModel | None = None) -> "Drill":
         """Take up an attempt where it stands. Raises `DrillError` if there is none of that id."""
-        return cls(store, load(store, attempt_id))
+        return cls(store, load(store, attempt_id), model=model)
 
     def prepare(self, contacts: Sequence[str] = (), options: Sequence[str] = ()) -> None:
         """Write down what was done beforehand, and meet the customer. Raises `DrillError`."""
@@ -76,7 +94,8 @@ class Drill:
         """The customer's opening."""
         if self.attempt.stage is not Stage.PREPARING:
             raise DrillError("the customer has spoken already")
-        self._spoke(self._customer.open(), None)
+        said = self._customer.open()
+        self._spoke(said, None, said.sentences)
 
     def reply(self, text: str) -> None:
         """Write down what the trainee says; it is kept even if nothing more happens. Raises `DrillError`."""
@@ -86,16 +105,40 @@ class Drill:
             raise DrillError(f"a reply has at most {LONGEST_REPLY:,} characters; this one has {len(text):,}")
         self._append("replied", {"text": text})
 
-    def answer(self) -> Said | None:
-        """Say what is owed; None where nothing is. Two at once say it once."""
+    def answer(self) -> Line | None:
+        """Say what is owed, all of it; None where nothing is."""
         if self.attempt.stage is not Stage.OWED:
             return None
-        said, reading = answered(self.attempt, self._customer, self._assessor)
+        for _ in self.answering():
+            pass
+        return next(line for line in reversed(self.attempt.lines) if line.role == "customer")
+
+    def answering(self) -> Iterator[Sentence]:
+        """Say what is owed, sentence by sentence, each in the record before it is given; two at once say it once.
+
+        Where a line was broken off, what had been given is not said again.
+        """
+        if self.attempt.stage is not Stage.OWED:
+            return
+        meant, reading = understood(self.attempt, self._customer, self._assessor)
+        spoken: list[Sentence | Intervention] = list(self.attempt.begun)
+        unwritten: list[Sentence | Intervention] = []
         try:
-            self._spoke(said, reading)
+            for item in self._customer.voice.speak(meant.cue):
+                spoken.append(item)
+                unwritten.append(item)
+                # the authored voice has the last word, and that is written down with the line
+                if isinstance(item, Sentence) and item.voice != AUTHORED:
+                    self._append(
+                        "said", {"sentence": SENTENCE.dump_python(item, mode="json"), **_kept(unwritten)}
+                    )
+                    unwritten.clear()
+                    yield item
+            self._spoke(self._customer.said(meant, spoken), reading, unwritten)
         except OutOfStepError:
             self.attempt = load(self._store, self.attempt.id)
-        return said
+            return
+        yield from _sentences(unwritten)
 
     def recap(self, text: str) -> None:
         """Write down the summary that closes the drill. Raises `DrillError`."""
@@ -114,7 +157,9 @@ class Drill:
             raise DrillError(_NOT_NOW[Stage.DONE])
         self._append("abandoned", {})
 
-    def _spoke(self, said: Said, reading: Reading | None) -> None:
+    def _spoke(
+        self, said: Said, reading: Reading | None, unwritten: Sequence[Sentence | Intervention]
+    ) -> None:
         self._append(
             "spoke",
             {
@@ -123,6 +168,8 @@ class Drill:
                 "chance": said.chance,
                 "state": STATE.dump_python(said.state, mode="json"),
                 "reading": READING.dump_python(reading, mode="json") if reading else None,
+                "sentences": [SENTENCE.dump_python(s, mode="json") for s in _sentences(unwritten)],
+                **_kept(unwritten),
             },
         )
 
@@ -131,13 +178,22 @@ class Drill:
         self.attempt = after(self.attempt, event)
 
 
-def answered(told: Attempt, customer: Customer, assessor: Assessor) -> tuple[Said, Reading]:
-    """What the customer says to the reply that is owed an answer, and what that reply did. Pure."""
+def understood(told: Attempt, customer: Customer, assessor: Assessor) -> tuple[Meant, Reading]:
+    """What the customer makes of the reply that is owed an answer, and what that reply did. Pure."""
     if told.state is None:
         raise DrillError("the customer has not spoken yet")
     reply = told.turns[-1].text
     reading = assessor.read(reply, told.turns[:-1], told.scenario.brief.brief())
-    return customer.answer(told.state, reply, reading), reading
+    return customer.mean(told.state, reply, reading, told.talk, told.begun), reading
+
+
+def _sentences(spoken: Sequence[Sentence | Intervention]) -> list[Sentence]:
+    return [item for item in spoken if isinstance(item, Sentence)]
+
+
+def _kept(spoken: Sequence[Sentence | Intervention]) -> dict[str, object]:
+    kept = tuple(item for item in spoken if isinstance(item, Intervention))
+    return {"kept_back": KEPT_BACK.dump_python(kept, mode="json")}
 
 
 def load(store: Store, attempt_id: str) -> Attempt:

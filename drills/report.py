@@ -12,6 +12,7 @@ from drills import written
 from drills.attempt import Attempt
 from drills.grading import grade_attempt
 from drills.machine import dump, moves_json, standing_json
+from drills.voice_report import voice_report
 from errors import UserError
 from rubric.grade import Grade
 from rubric.reading import Turn
@@ -58,6 +59,7 @@ def report(told: Attempt, rubric_id: str, form: str) -> str:
             told=told,
             ending=ENDINGS[told.ending.value if told.ending else "open"],
             rows=_rows(told),
+            voices=voice_report(told),
             preparation=_prepared(told),
             points=written.points(told),
             **_grade(graded, told.turns),
@@ -114,7 +116,12 @@ def _data(told: Attempt, graded: Grade) -> dict[str, Any]:
     for line in told.lines:
         turn: dict[str, Any] = {"role": line.role, "text": line.text, "at": line.at.isoformat()}
         if line.role == "customer" and line.state and line.intention:
-            turn |= standing_json(line.state.mood, line.chance) | {"intention": line.intention.value}
+            turn |= standing_json(line.state.mood, line.chance) | {
+                "intention": line.intention.value,
+                "voices": [sentence.voice for sentence in line.sentences],
+                # what was kept back stays in the record: a trainee may read this
+                "kept_back": [item.why for item in line.kept_back],
+            }
         elif line.reading:
             turn["moves"] = moves_json(line.reading.findings)
         turns.append(turn)
@@ -127,6 +134,7 @@ def _data(told: Attempt, graded: Grade) -> dict[str, Any]:
         "recap": told.recap.text if told.recap else None,
         "recap_points": [asdict(point) for point in written.points(told)],
         "preparation": asdict(told.preparation) if told.preparation else None,
+        "voices": voice_report(told).to_json(),
         "ending": told.ending.value if told.ending else "open",
         "grade": graded.to_json(),
     }

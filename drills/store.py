@@ -61,6 +61,18 @@ _events = Table(
     Column("body", Text, nullable=False),
 )
 
+_usage = Table(
+    "usage",
+    _metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", DateTime(timezone=True), nullable=False, index=True),
+    Column("attempt_id", ForeignKey("attempts.id"), nullable=False, index=True),
+    Column("model", String(200), nullable=False),
+    Column("prompt", Integer, nullable=False),
+    Column("completion", Integer, nullable=False),
+    Column("cached", Integer, nullable=False),
+)
+
 
 class RecordError(UserError):
     """The record cannot be opened, read or written; the message says which and what to do."""
@@ -175,6 +187,24 @@ class Store:
     def count(self, attempt_id: str) -> int:
         """How many events the attempt has."""
         query = select(func.count()).select_from(_events).where(_events.c.attempt_id == attempt_id)
+        with self._transaction() as connection:
+            return int(connection.execute(query).scalar_one())
+
+    def use(self, attempt_id: str, model: str, prompt: int, completion: int, cached: int) -> None:
+        """Write down the tokens that a model took for an attempt."""
+        row = {"at": _now(), "attempt_id": attempt_id, "model": model}
+        with self._transaction() as connection:
+            connection.execute(
+                insert(_usage).values(row | {"prompt": prompt, "completion": completion, "cached": cached})
+            )
+
+    def used(self, attempt_id: str | None = None, since: datetime | None = None) -> int:
+        """The tokens used, for one attempt or for all, ever or since a moment."""
+        query = select(func.coalesce(func.sum(_usage.c.prompt + _usage.c.completion), 0))
+        if attempt_id is not None:
+            query = query.where(_usage.c.attempt_id == attempt_id)
+        if since is not None:
+            query = query.where(_usage.c.at >= since)
         with self._transaction() as connection:
             return int(connection.execute(query).scalar_one())
 

@@ -86,6 +86,10 @@ class ModelError(Exception):
         """seconds, where the provider named them"""
 
 
+class NotAskedError(ModelError):
+    """Nothing was sent: the model is being left in peace since it failed, with this trouble last."""
+
+
 class ChatModel(Protocol):
     """A chat model. Behaviour is added by wrapping: a patient model is a model that holds a model."""
 

@@ -1,38 +1,19 @@
-"""The only place that knows LangChain: any provider's chat model behind the seam, failures as `Trouble`."""
+"""The only place that opens LangChain's models: any provider's behind the seam, failures as `Trouble`."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, Iterator, Sequence
+from contextlib import aclosing, closing
 from typing import Any
 
 from langchain.chat_models import init_chat_model
-from langchain_core.exceptions import (
-    ModelAPIError,
-    ModelAuthenticationError,
-    ModelConnectionError,
-    ModelInvalidRequestError,
-    ModelNotFoundError,
-    ModelPermissionDeniedError,
-    ModelRateLimitError,
-    ModelTimeoutError,
-)
 from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage
 from langsmith import tracing_context
 
 from models.chat import Form, Message, ModelError, Piece, Trouble, Usage
+from models.langchain_errors import asking, hindrance
+from models.running import Running
 from models.settings import Connection
 
-_TROUBLES: tuple[tuple[type[Exception], Trouble], ...] = (
-    (ModelTimeoutError, Trouble.SLOW),
-    (ModelConnectionError, Trouble.UNREACHABLE),
-    (ModelAuthenticationError, Trouble.WRONG_KEY),
-    (ModelPermissionDeniedError, Trouble.WRONG_KEY),
-    (ModelNotFoundError, Trouble.NO_SUCH_MODEL),
-    (ModelRateLimitError, Trouble.BUSY),
-    (ModelAPIError, Trouble.DOWN),
-    (ModelInvalidRequestError, Trouble.REJECTED),
-    (ImportError, Trouble.NOT_INSTALLED),
-)
 _LENGTH = frozenset({"length", "max_tokens", "MAX_TOKENS", "incomplete"})
 _FILTERED = frozenset({"content_filter", "refusal", "SAFETY", "safety"})
 _ENDED = ("finish_reason", "stop_reason", "done_reason", "stopReason", "status")
@@ -54,50 +35,72 @@ class LangChainModel:
 
     def stream(self, messages: Sequence[Message]) -> Iterator[Piece]:
         """Text as it comes. Raises `ModelError`."""
+        return Running(self._pieces(messages), self._connection.whole)
+
+    def fill(self, messages: Sequence[Message], form: type[Form]) -> tuple[Form, Usage]:
+        """A filled form, at temperature 0. Raises `ModelError`."""
+        with closing(Running(self._filled(messages, form), self._connection.whole)) as forms:
+            return next(forms)
+
+    async def _pieces(self, messages: Sequence[Message]) -> AsyncGenerator[Piece, None]:
         begun = ended = False
-        with _told(lambda: begun), tracing_context(enabled=False):
-            for chunk in self._voice.stream(_sent(messages)):
-                piece, last = _piece(chunk)
-                begun = begun or bool(piece.text)
-                ended = ended or last
-                if piece.text or piece.usage or piece.cut_off:
-                    yield piece
+        # nothing of a talk goes to a tracing service because some variable happens to be set
+        with asking(lambda: begun), tracing_context(enabled=False):
+            async with aclosing(self._voice.astream(_sent(messages))) as chunks:  # type: ignore[type-var]
+                async for chunk in chunks:
+                    piece, last = _piece(chunk)
+                    begun = begun or bool(piece.text)
+                    ended = ended or last
+                    if piece.text or piece.usage or piece.cut_off:
+                        yield piece
         if not ended:
             # a connection can be cut so that it looks like an end
             yield Piece(cut_off=True)
 
-    def fill(self, messages: Sequence[Message], form: type[Form]) -> tuple[Form, Usage]:
-        """A filled form, at temperature 0. Raises `ModelError`."""
-        with _told(lambda: False), tracing_context(enabled=False):
+    async def _filled(
+        self, messages: Sequence[Message], form: type[Form]
+    ) -> AsyncGenerator[tuple[Form, Usage], None]:
+        with asking(), tracing_context(enabled=False):
             if self._exact is None:
                 self._exact = _opened(self._connection, 0.0)
             asked = self._exact.with_structured_output(form, method=self._connection.forms, include_raw=True)
-            answer: Any = asked.invoke(_sent(messages))
+            answer: Any = await asked.ainvoke(_sent(messages))
             filled, raw = answer["parsed"], answer["raw"]
-        if _reasons(raw) & _FILTERED:
+        reasons = _reasons(raw)
+        if reasons & _FILTERED:
             raise ModelError(Trouble.FILTERED)
         if not isinstance(filled, form):
-            raise ModelError(Trouble.GARBLED)
-        return filled, _usage(raw) or Usage()
+            raise ModelError(Trouble.BROKEN_OFF if reasons & _LENGTH else Trouble.GARBLED)
+        yield filled, _usage(raw) or Usage()
 
 
 def _opened(connection: Connection, temperature: float | None) -> BaseChatModel:
-    given: dict[str, Any] = {"max_retries": 0, "timeout": connection.whole, **connection.options}
+    key = connection.key()
+    if connection.key_variable and not key:
+        raise ModelError(Trouble.WRONG_KEY)
+    given: dict[str, Any] = {"timeout": connection.whole}
     if temperature is not None and connection.takes_temperature:
         given["temperature"] = temperature
     if connection.longest:
         given["max_tokens"] = connection.longest
     if connection.endpoint:
         given["base_url"] = connection.endpoint
-    if key := connection.key():
+    if key:
         given["api_key"] = key
     if connection.provider == "openai":
-        given |= {"stream_usage": True}
+        # the clock is ours (`models.patience`), and its own writes what it sees into the log
+        given |= {"stream_usage": True, "stream_chunk_timeout": None}
         # a model behind an endpoint of one's own often needs no key, and the client insists on one
         given.setdefault("api_key", "none" if connection.endpoint else "")
-    with _told(lambda: False):
-        opened: BaseChatModel = init_chat_model(connection.name, **given)
+    # a client that asks again by itself may have an answer billed twice
+    given |= {**connection.options, "max_retries": 0}
+    try:
+        opened: BaseChatModel = init_chat_model(connection.model, model_provider=connection.provider, **given)
+    except Exception as error:
+        trouble = hindrance(error)
+    else:
         return opened
+    raise ModelError(trouble)
 
 
 def _sent(messages: Sequence[Message]) -> list[dict[str, str]]:
@@ -125,38 +128,3 @@ def _usage(message: BaseMessage) -> Usage | None:
         return None
     details = counted.get("input_token_details") or {}
     return Usage(counted["input_tokens"], counted["output_tokens"], details.get("cache_read") or 0)
-
-
-@contextmanager
-def _told(begun: Callable[[], bool]) -> Iterator[None]:
-    """Whatever a provider raises as `ModelError`, without its words: they may hold a key or the prompt."""
-    try:
-        yield
-    except (ModelError, GeneratorExit):
-        raise
-    except Exception as error:
-        raise _trouble(error, begun()) from None
-
-
-def _trouble(error: Exception, begun: bool) -> ModelError:
-    kind = next((trouble for type_, trouble in _TROUBLES if isinstance(error, type_)), None)
-    if kind is Trouble.BUSY:
-        if getattr(error, "code", None) == "insufficient_quota":
-            return ModelError(Trouble.NO_CREDIT)
-        return ModelError(kind, _retry_after(error))
-    if kind is None and "Timeout" in type(error).__name__:
-        # between two pieces the transport's own error comes through, and every provider has another transport
-        kind = Trouble.SLOW
-    if begun and kind is not Trouble.SLOW:
-        return ModelError(Trouble.BROKEN_OFF)
-    if kind is None and isinstance(error, ValueError | KeyError | TypeError | AttributeError | IndexError):
-        kind = Trouble.GARBLED
-    return ModelError(kind or Trouble.UNKNOWN)
-
-
-def _retry_after(error: Exception) -> float | None:
-    headers = getattr(getattr(error, "response", None), "headers", {})
-    try:
-        return max(0.0, float(headers.get("retry-after", "")))
-    except ValueError:
-        return None

@@ -1,16 +1,23 @@
 """A model waited for so long and no longer, asked again where that helps, left in peace when it is down."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from queue import Empty, SimpleQueue
 from threading import Event, Thread
 from time import monotonic
 from typing import TypeVar
 
 from pybreaker import CircuitBreaker, CircuitBreakerError
-from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt, wait_random_exponential
+from tenacity import (
+    RetryCallState,
+    Retrying,
+    retry_if_exception,
+    stop_after_attempt,
+    stop_before_delay,
+    wait_random_exponential,
+)
 
-from models.chat import PASSING, ChatModel, Form, Message, ModelError, Piece, Trouble, Usage
+from models.chat import PASSING, ChatModel, Form, Message, ModelError, NotAskedError, Piece, Trouble, Usage
 
 T = TypeVar("T")
 
@@ -60,15 +67,15 @@ class PatientModel:
         """The held model's form, in time. Raises `ModelError`."""
         until = monotonic() + self._whole
 
-        def once() -> tuple[Form, Usage]:
-            return next(_in_time(lambda: iter([self._model.fill(messages, form)]), self._whole, until))
+        def filled() -> Iterator[tuple[Form, Usage]]:
+            yield self._model.fill(messages, form)
 
-        return self._again(once)
+        return self._again(lambda: next(_in_time(filled, self._whole, until)))
 
     def _again(self, once: Callable[[], T]) -> T:
         return Retrying(
             retry=retry_if_exception(_worth_another_try),
-            stop=stop_after_attempt(self._tries),
+            stop=stop_after_attempt(self._tries) | stop_before_delay(self._whole),
             wait=_pause,
             reraise=True,
         )(once)
@@ -80,7 +87,9 @@ class RestedModel:
     def __init__(self, model: ChatModel, failures: int = FAILURES, peace: float = PEACE) -> None:
         self._model = model
         self._last = Trouble.UNKNOWN
-        self._breaker = CircuitBreaker(fail_max=failures, reset_timeout=peace, exclude=[_blameless])
+        self._breaker = CircuitBreaker(
+            fail_max=failures, reset_timeout=peace, exclude=[_blameless], throw_new_error_on_trip=False
+        )
 
     @property
     def name(self) -> str:
@@ -88,7 +97,7 @@ class RestedModel:
         return self._model.name
 
     def stream(self, messages: Sequence[Message]) -> Iterator[Piece]:
-        """The held model's pieces. Raises `ModelError`: the last trouble again while it is left in peace."""
+        """The held model's pieces. Raises `ModelError`: `NotAskedError` while it is left in peace."""
         return self._called(lambda: self._model.stream(messages))
 
     def fill(self, messages: Sequence[Message], form: type[Form]) -> tuple[Form, Usage]:
@@ -100,9 +109,10 @@ class RestedModel:
             with self._breaker.calling():
                 yield from ask()
         except CircuitBreakerError:
-            raise ModelError(self._last) from None
+            raise NotAskedError(self._last) from None
         except ModelError as error:
-            self._last = error.trouble
+            if not _blameless(error):
+                self._last = error.trouble
             raise
 
 
@@ -112,33 +122,40 @@ def _in_time(ask: Callable[[], Iterator[T]], each: float, until: float) -> Itera
     Raises `ModelError` (slow) when the next takes longer than `each` seconds, or it is past `until`.
     """
     items: SimpleQueue[tuple[T] | Exception | None] = SimpleQueue()
+    asked: list[Iterator[T]] = []
     dropped = Event()
 
     def make() -> None:
         try:
-            with closing(ask()) as made:  # type: ignore[type-var]
-                for item in made:
-                    items.put((item,))
-                    if dropped.is_set():
-                        return
+            asked.append(ask())
+            with closing(asked[0]) as made:  # type: ignore[type-var]
+                # what is asked before the first item is known to be wanted is asked no more
+                while not dropped.is_set():
+                    items.put((next(made),))
+        except StopIteration:
             items.put(None)
         except Exception as error:
             items.put(error)
 
     Thread(target=make, name="model", daemon=True).start()
     try:
-        while True:
+        while (left := until - monotonic()) > 0:
             try:
-                got = items.get(timeout=max(0.0, min(each, until - monotonic())))
+                got = items.get(timeout=min(each, left))
             except Empty:
-                raise ModelError(Trouble.SLOW) from None
+                break
             if got is None:
                 return
             if isinstance(got, Exception):
                 raise got
             yield got[0]
+        raise ModelError(Trouble.SLOW)
     finally:
         dropped.set()
+        for made in asked:
+            # a generator at work in the other thread cannot be closed from here: it sees that it was dropped
+            with suppress(ValueError):
+                made.close()  # type: ignore[attr-defined]
 
 
 def _worth_another_try(error: BaseException) -> bool:

@@ -4,30 +4,41 @@ A key never stands in the file: it comes from the environment variable that the 
 """
 
 import os
+import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from platformdirs import user_config_path
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     TomlConfigSettingsSource,
 )
+from pydantic_settings import SettingsError as UnreadableError
 
 from errors import UserError
 
 FILE = "ripitz.toml"
-WHERE = "RIPITZ_CONFIG"
+PREFIX, NESTED = "RIPITZ_", "__"
+WHERE = f"{PREFIX}CONFIG"
 """The environment variable that names the file, if it is neither here nor in the user's folder."""
 
 Mode = Literal["practice", "certification", "demo"]
 Seconds = Annotated[float, Field(gt=0, le=600)]
 Tokens = Annotated[int, Field(ge=0)]
 
-_SECRET = ("key", "secret", "token", "password")
+_SECRET = re.compile(r"(^|[_-])(api)?(key|secret|token|password|authorization)$", re.IGNORECASE)
+_NO_KEYS = "a key has no place in a file; name its environment variable: key_variable"
+_TYPES = {
+    "model_type": "expected a table, as in [model]",
+    "model_attributes_type": "expected a table, as in [model]",
+    "extra_forbidden": "there is no such setting",
+}
 
 
 class SettingsError(UserError):
@@ -45,7 +56,7 @@ class Connection(_Part):
     """provider and model as LangChain names them: `openai:gpt-5-mini`, `anthropic:…`, `ollama:…`"""
     endpoint: Annotated[str, Field(max_length=500)] = ""
     """base URL of a server that speaks OpenAI's protocol, if it is not the provider's own"""
-    key_variable: Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$|^$")] = ""
+    key_variable: str = ""
     """the environment variable that holds the key; the provider's usual one if left out"""
     temperature: Annotated[float, Field(ge=0, le=2)] = 0.8
     takes_temperature: bool = True
@@ -59,23 +70,51 @@ class Connection(_Part):
     options: dict[str, Any] = {}
     """handed to the provider's package as they are"""
 
-    @model_validator(mode="after")
-    def _named_in_full(self) -> "Connection":
-        if self.name and not all(self.name.partition(":")):
+    @field_validator("name")
+    @classmethod
+    def _named_in_full(cls, name: str) -> str:
+        if name and not all(name.partition(":")):
             raise ValueError("expected provider:model, as in openai:gpt-5-mini")
-        for option in self.options:
-            if any(word in option.lower().split("_") for word in _SECRET):
-                raise ValueError("a key has no place in a file; name its environment variable: key_variable")
-        return self
+        return name
+
+    @field_validator("endpoint")
+    @classmethod
+    def _an_address(cls, endpoint: str) -> str:
+        if endpoint and not re.fullmatch(r"https?://[^\s/]\S*", endpoint):
+            raise ValueError("expected an address that begins with http:// or https://")
+        if "@" in urlsplit(endpoint).netloc:
+            raise ValueError(_NO_KEYS)
+        return endpoint
+
+    @field_validator("key_variable")
+    @classmethod
+    def _a_name(cls, variable: str) -> str:
+        # many a key has been put where its variable's name belongs
+        if not re.fullmatch(r"([A-Za-z_][A-Za-z0-9_]*)?", variable):
+            raise ValueError("expected the name of an environment variable")
+        return variable
+
+    @field_validator("options")
+    @classmethod
+    def _no_keys(cls, options: dict[str, Any]) -> dict[str, Any]:
+        if any(map(_SECRET.search, _names(options))):
+            raise ValueError(_NO_KEYS)
+        return options
 
     @property
     def provider(self) -> str:
         """The provider's name for LangChain."""
         return self.name.partition(":")[0]
 
+    @property
+    def model(self) -> str:
+        """The model's name for its provider."""
+        return self.name.partition(":")[2]
+
     def key(self) -> str | None:
         """The key, from the environment alone."""
-        return os.environ.get(self.key_variable) if self.key_variable else None
+        # many a variable was filled from a file that ends with a new line
+        return os.environ.get(self.key_variable, "").strip() or None
 
 
 class Judge(Connection):
@@ -88,11 +127,12 @@ class Judge(Connection):
     seats: Annotated[int, Field(ge=1, le=9)] = 1
     """how often each question is asked; odd, so that there is a majority"""
 
-    @model_validator(mode="after")
-    def _odd(self) -> "Judge":
-        if self.seats % 2 == 0:
+    @field_validator("seats")
+    @classmethod
+    def _odd(cls, seats: int) -> int:
+        if seats % 2 == 0:
             raise ValueError("expected an odd number of seats, so that there is a majority")
-        return self
+        return seats
 
 
 class Budget(_Part):
@@ -114,7 +154,7 @@ class Settings(BaseSettings):
     """All settings. `RIPITZ_MODEL__NAME` in the environment overrules `name` under `[model]`."""
 
     model_config = SettingsConfigDict(
-        env_prefix="RIPITZ_", env_nested_delimiter="__", extra="forbid", frozen=True
+        env_prefix=PREFIX, env_nested_delimiter=NESTED, extra="forbid", frozen=True
     )
 
     model: Connection = Connection()
@@ -177,20 +217,43 @@ def read() -> Settings:
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         raise SettingsError(f"{_place(first['loc'])}: {_expected(first)}") from None
+    except UnreadableError:
+        raise SettingsError(
+            f"{PREFIX}… in the environment: a whole table is written in JSON; a single setting has its own"
+            f" variable, as in {PREFIX}MODEL{NESTED}NAME"
+        ) from None
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise SettingsError(f"{file()}: line {line} is not UTF-8") from None
     except (OSError, ValueError) as error:
         # a file that is no TOML: the parser's message names line and column, and no value
         raise SettingsError(f"{file()} cannot be read: {error}") from None
 
 
+def variable(*loc: int | str) -> str:
+    """The environment variable that overrules the setting at `loc`."""
+    return PREFIX + NESTED.join(map(str, loc)).upper()
+
+
 def _place(loc: tuple[int | str, ...]) -> str:
-    where = file()
-    return f"{where or 'the environment'}: {'.'.join(map(str, loc))}"
+    name = variable(*loc)
+    if any(name == known.upper() for known in os.environ):
+        return f"{name} in the environment"
+    return f"{file() or 'the environment'}: {'.'.join(map(str, loc))}"
 
 
 def _expected(problem: Any) -> str:
     last = str(problem["loc"][-1]) if problem["loc"] else ""
-    if problem["type"] == "extra_forbidden":
-        if any(word in last.lower().split("_") for word in _SECRET):
-            return "a key has no place in a file; name its environment variable: key_variable"
-        return "there is no such setting"
-    return str(problem["msg"]).removeprefix("Value error, ")
+    if problem["type"] == "extra_forbidden" and _SECRET.search(last):
+        return _NO_KEYS
+    return _TYPES.get(problem["type"]) or str(problem["msg"]).removeprefix("Value error, ")
+
+
+def _names(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield str(name)
+            yield from _names(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _names(inner)

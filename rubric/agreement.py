@@ -1,6 +1,7 @@
-"""How far two sets of labels agree: precision, recall and F1 of each move."""
+"""How far two readers agree: precision, recall and F1 of each move, and Cohen's kappa of answers."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from rubric.reading import Move
@@ -68,3 +69,19 @@ def macro_f1(tallies: Mapping[Move, Tally]) -> float | None:
     """
     scores = [tally.f1 for tally in tallies.values() if tally.support and tally.f1 is not None]
     return sum(scores) / len(scores) if scores else None
+
+
+def kappa(answers: Collection[tuple[str, str]]) -> float | None:
+    """Cohen's kappa of two readers' answers to the same questions: 1 is full agreement, 0 what chance gives.
+
+    None where it has no meaning: nothing was answered, or both gave one and the same answer to everything.
+    """
+    number = len(answers)
+    if not number:
+        return None
+    alike = sum(one == other for one, other in answers)
+    ones, others = Counter(one for one, _ in answers), Counter(other for _, other in answers)
+    by_chance = sum(ones[answer] * others[answer] for answer in ones)
+    if by_chance == number * number:
+        return None
+    return (number * alike - by_chance) / (number * number - by_chance)

@@ -14,6 +14,7 @@ from rubric.checks import answer
 from rubric.context import GradingContext
 from rubric.criteria import Criterion, Rubric, UnknownRubricError, load_rubric, rubric_ids
 from rubric.heard import Heard, Occurrence, Spoken, Stance, hear, listen
+from rubric.judge.judgement import SecondReading
 from rubric.red_flags import RedFlag, red_flags
 from rubric.results import (
     CheckResult,
@@ -62,6 +63,8 @@ class Grade:
     rubric_id: str
     rubric_version: int
     rubric_sha256: str
+    judge: SecondReading | None = None
+    """what a second reader made of it; it can ask for a person, and never changes a number"""
 
     def to_json(self) -> dict[str, Any]:
         """The grade as plain values, as `ripitz grade` prints it."""
@@ -76,7 +79,7 @@ class Grade:
                 "version": self.rubric_version,
                 "sha256": self.rubric_sha256,
             },
-        }
+        } | ({"judge": self.judge.to_json()} if self.judge else {})
 
 
 def grade(context: GradingContext, rubric: Rubric) -> Grade:

@@ -11,7 +11,7 @@ from simulator.memory import Memory
 from simulator.mood import Mood
 from simulator.plan import Moment, Plan, plan
 from simulator.scenario import Scenario
-from simulator.voice import UNSAID, Cue, Exchange, Sentence, Talk, Voice, line
+from simulator.voice import UNSAID, Cue, Exchange, Intervention, Sentence, Talk, Voice, line
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,7 @@ class Said:
     intention: Intention
     state: State
     chance: int
+    kept_back: tuple[Intervention, ...] = ()
 
     @property
     def text(self) -> str:
@@ -108,11 +109,13 @@ class Customer:
         )
         return Meant(now, meant, cue)
 
-    def said(self, meant: Meant, sentences: Sequence[Sentence]) -> Said:
+    def said(self, meant: Meant, spoken: Sequence[Sentence | Intervention]) -> Said:
         """The line, once it has been said, and where things stand after it."""
+        sentences = tuple(item for item in spoken if isinstance(item, Sentence))
+        kept_back = tuple(item for item in spoken if isinstance(item, Intervention))
         after = _having_spoken(meant.moment, meant.plan, sentences)
         left = chance(self.scenario, after.mood, after.memory, meant.moment.end)
-        return Said(tuple(sentences), meant.plan.intention, after, left)
+        return Said(sentences, meant.plan.intention, after, left, kept_back)
 
     def moment(self, state: State, reply: str, reading: Reading) -> Moment:
         """Where things stand once `reply` has been heard, before anything is said to it."""

@@ -2,7 +2,7 @@
 
 A provider that keeps the beginning of a prompt from one request to the next finds the notes on the customer,
 the talk so far and the direction of every past turn unchanged. The talk is kept in blocks: when one is full,
-what went before is told in a summary made by code, so that a prompt does not grow with the length of the drill.
+what went before is told in a summary made by code, so a prompt does not grow with the length of the drill.
 """
 
 from collections.abc import Sequence
@@ -47,6 +47,21 @@ def ask_again(cue: Cue, said: Sequence[Sentence], wrong: str, why: str) -> tuple
     return (*_before(cue), Message("user", _turn(cue.reply, cue.mood, cue.plan.intention, now)))
 
 
+def rules(scenario: Scenario, seed: int) -> str:
+    """What of the notes is no customer's own words: nobody says it by chance."""
+    text = _notes(scenario, seed)
+    for own in (*_complaints(scenario, seed), *_examples(scenario, seed)):
+        text = text.replace(own, "")
+    return text
+
+
+def directions() -> str:
+    """What a turn's direction can say, a line each."""
+    return "\n".join(
+        (*(aim(intention) for intention in Intention), *(words for _, words in (*_ANGRY, *_TRUSTS)))
+    )
+
+
 def _before(cue: Cue) -> tuple[Message, ...]:
     """Everything up to the reply that is being answered."""
     past = cue.talk.exchanges
@@ -63,8 +78,6 @@ def _before(cue: Cue) -> tuple[Message, ...]:
 
 
 def _notes(scenario: Scenario, seed: int) -> str:
-    called = names(scenario, seed)
-    order = complaints_in_order(scenario, seed)
     return _rendered(
         "part",
         name=scenario.persona.name,
@@ -73,10 +86,20 @@ def _notes(scenario: Scenario, seed: int) -> str:
         grievance=" ".join(scenario.grievance.split()),
         demand=scenario.demand,
         channel=_WHERE[scenario.channel],
-        complaints=[lines[0].say.format_map(called) for lines in order],
-        examples=[opening.say.format_map(called) for opening in scenario.opening[:EXAMPLES]],
+        complaints=_complaints(scenario, seed),
+        examples=_examples(scenario, seed),
         most=f"at most {MOST_SENTENCES[scenario.channel]} short sentences",
     )
+
+
+def _complaints(scenario: Scenario, seed: int) -> list[str]:
+    called = names(scenario, seed)
+    return [lines[0].say.format_map(called) for lines in complaints_in_order(scenario, seed)]
+
+
+def _examples(scenario: Scenario, seed: int) -> list[str]:
+    called = names(scenario, seed)
+    return [opening.say.format_map(called) for opening in scenario.opening[:EXAMPLES]]
 
 
 def _turn(reply: str, mood: Mood, intention: Intention, now: str = "") -> str:

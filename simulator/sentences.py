@@ -28,3 +28,22 @@ def _cut(held: str) -> int | None:
         if not _ABBREVIATION.search(held[: end.end()].rstrip("\n")) or held[end.start()] == "\n":
             return end.end()
     return LONGEST if len(held) > LONGEST else None
+
+
+_REASONING = re.compile(r"<(think|thinking|reasoning)>.*?</\1>\s*", re.DOTALL | re.IGNORECASE)
+_OPENED = re.compile(r"<(?:think|thinking|reasoning)>", re.IGNORECASE)
+_OPENING = re.compile(r"<[a-z]{0,9}$", re.IGNORECASE)
+
+
+def aloud(pieces: Iterable[str]) -> Iterator[str]:
+    """The stream without what a reasoning model thinks between its tags before it speaks."""
+    held = ""
+    for piece in pieces:
+        held = _REASONING.sub("", held + piece)
+        if _OPENED.search(held) or _OPENING.search(held):
+            continue
+        if held:
+            yield held
+            held = ""
+    if held:
+        yield held

@@ -37,8 +37,6 @@ class Sentence:
     """the voice whose words these are: `authored`, or a model's name"""
     lines: tuple[str, ...] = ()
     """the authored lines it was made of or takes up, unfilled"""
-    interventions: tuple[Intervention, ...] = ()
-    """what was kept back before it"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +96,11 @@ class Voice(Protocol):
     def open(self, scenario: Scenario, seed: int) -> Sentence:
         """The customer's first line."""
 
-    def speak(self, cue: Cue) -> Iterator[Sentence]:
-        """The customer's line for `cue`, sentence by sentence; each may be shown as soon as it is here."""
+    def speak(self, cue: Cue) -> Iterator[Sentence | Intervention]:
+        """The customer's line for `cue`, sentence by sentence; each may be shown as soon as it is here.
+
+        Between them comes what was kept back.
+        """
 
 
 def line(sentences: Sequence[Sentence]) -> str:

@@ -10,6 +10,7 @@ from drills.drill import Drill, DrillError
 from drills.rehearsal import Rehearsal
 from drills.report import grade_markdown, report
 from drills.store import Store
+from drills.voice_report import notice
 from drills.written import known
 from errors import UserError
 from rubric.reading import Reading
@@ -107,8 +108,8 @@ def _converse(console: Console, drill: Drill) -> None:
         _show(console, name if line.role == "customer" else "You", line.text)
     _gauge(console, drill)
     while True:
-        if said := drill.answer():
-            _show(console, name, said.text)
+        if drill.attempt.stage is Stage.OWED:
+            _hear(console, drill)
             _gauge(console, drill)
         if drill.attempt.stage is not Stage.TALKING:
             break
@@ -139,6 +140,16 @@ def _did(reading: Reading) -> str:
 
 def _show(console: Console, who: str, text: str) -> None:
     console.print(f"[bold]{escape(who)}:[/bold] {escape(text)}")
+
+
+def _hear(console: Console, drill: Drill) -> None:
+    """The customer's answer, sentence by sentence as it comes."""
+    console.print(f"[bold]{escape(drill.attempt.scenario.persona.name)}:[/bold]", end="")
+    for sentence in (*drill.attempt.begun, *drill.answering()):
+        console.print(f" {escape(sentence.text)}", end="")
+    console.print()
+    if said := notice(drill.attempt.lines[-1].kept_back):
+        console.print(f"[dim]{said}[/dim]")
 
 
 def _gauge(console: Console, drill: Drill) -> None:

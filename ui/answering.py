@@ -6,7 +6,7 @@ same, and whoever opens the attempt next finds it.
 
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Lock
 
@@ -49,12 +49,24 @@ def desk(_store: Store) -> Desk:
     return Desk(_store)
 
 
-def arrival(store: Store, attempt_id: str, version: int) -> None:
-    """Wait until the attempt has more than `version` events. Raises what kept the answer from coming."""
+def arriving(store: Store, attempt_id: str, version: int) -> Iterator[str]:
+    """The rest of the line that the attempt owes after `version` events, as it comes into the record.
+
+    Raises what kept it from coming.
+    """
     work = desk(store).answer(attempt_id)
     until = time.monotonic() + _LONGEST_WAIT
-    while store.count(attempt_id) <= version:
-        if work.done():
+    while True:
+        # before the record is read: what is done by now is in it
+        done = work.done()
+        for event in store.events(attempt_id, version):
+            version = event.number + 1
+            if event.kind == "said":
+                yield event.body["sentence"]["text"]
+            elif event.kind == "spoke":
+                yield from (sentence["text"] for sentence in event.body["sentences"])
+                return
+        if done:
             work.result()
             work = desk(store).answer(attempt_id)
         if time.monotonic() > until:
@@ -62,8 +74,9 @@ def arrival(store: Store, attempt_id: str, version: int) -> None:
         time.sleep(_POLL)
 
 
-def words(text: str) -> Iterator[str]:
-    """`text` piece by piece, at the pace of quick speech."""
-    for piece in re.findall(r"\s*\S+\s*", text):
-        yield piece
-        time.sleep(1 / WORDS_A_SECOND)
+def words(sentences: Iterable[str]) -> Iterator[str]:
+    """`sentences` piece by piece, at the pace of quick speech."""
+    for number, sentence in enumerate(sentences):
+        for piece in re.findall(r"\s*\S+\s*", f" {sentence}" if number else sentence):
+            yield piece
+            time.sleep(1 / WORDS_A_SECOND)

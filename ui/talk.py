@@ -1,11 +1,15 @@
 """The talk: what was said, the answer as it comes, the chat box, the way out."""
 
+from collections.abc import Iterable
+from itertools import chain
+
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from drills.attempt import Attempt, Line, Stage
 from drills.drill import LONGEST_REPLY, Drill
 from drills.store import OutOfStepError
+from drills.voice_report import notice
 from ui import answering, brief, markup, panel, record, session
 from ui.announcer import announce
 
@@ -34,6 +38,8 @@ def transcript(told: Attempt, since: int = 0) -> None:
     for line in told.lines[since:]:
         with _message(told, line):
             st.markdown(markup.plain(line.text))
+            if said := notice(line.kept_back):
+                st.caption(said)
 
 
 def _about(drill: Drill) -> None:
@@ -83,7 +89,7 @@ def _said(drill: Drill, listeners: DeltaGenerator) -> None:
     told = drill.attempt
     if session.hears_opening(told.id) and len(told.lines) == 1:
         with _message(told, told.lines[0]):
-            _say(told, told.lines[0].text)
+            _say(told, [told.lines[0].text])
         st.rerun()
     transcript(told)
     with listeners:
@@ -97,19 +103,17 @@ def _said(drill: Drill, listeners: DeltaGenerator) -> None:
 def _answer(told: Attempt) -> None:
     """The customer's answer as it comes."""
     with st.chat_message(told.scenario.persona.name, avatar=_avatar(told, told.lines[-2])):
-        _say(told, None)
+        coming = answering.arriving(record.store(), told.id, told.version)
+        _say(told, coming, " ".join(sentence.text for sentence in told.begun))
 
 
-def _say(told: Attempt, text: str | None) -> None:
-    """Words one by one; None for those that the record is still waiting for."""
+def _say(told: Attempt, sentences: Iterable[str], begun: str = "") -> None:
+    """Words one by one, as they come; `begun` has been heard already."""
     name = told.scenario.persona.name
     with st.container(key="coming"):
         st.html(f'<span class="rz-waiting">{markup.escaped(name)} is answering…</span>')
-        if text is None:
-            store = record.store()
-            answering.arrival(store, told.id, told.version)
-            text = Drill.open(store, told.id).attempt.lines[-1].text
-        st.write_stream(markup.plain(word) for word in answering.words(text))
+        coming = (markup.plain(word) for word in answering.words(sentences))
+        st.write_stream(chain([markup.plain(begun + " ")], coming) if begun else coming)
 
 
 def _message(told: Attempt, line: Line) -> DeltaGenerator:

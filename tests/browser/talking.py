@@ -63,5 +63,5 @@ def exemplary(told: Attempt, played: Played) -> tuple[str, Played]:
     assert line.intention
     assert line.state
     assert line.chance is not None
-    said = Said(line.text, line.intention, line.state, line.chance)
+    said = Said(line.sentences, line.intention, line.state, line.chance)
     return next_reply(rep("exemplary"), told.scenario, told.seed, said, played)

@@ -159,7 +159,7 @@ def test_the_written_recap_comes_after_the_ending_and_before_the_grade(store: St
         last = drill.attempt.lines[-1]
         assert last.intention is not None
         assert last.chance is not None
-        said = Said(last.text, last.intention, state, last.chance)
+        said = Said(last.sentences, last.intention, state, last.chance)
         reply, played = next_reply(rep("exemplary"), drill.attempt.scenario, 7, said, played)
         drill.reply(reply)
         drill.answer()

@@ -29,6 +29,8 @@ class Fault(StrEnum):
     """headers at once, all else after `Server.slow_for` seconds"""
     STALL = "stall"
     """half the text, then silence for as long as the client waits"""
+    KEPT_ALIVE = "kept_alive"
+    """half the text, then the comments that keep a connection alive: a read never times out"""
     CUT = "cut"
     """half the text, then the connection breaks in the middle of a chunk"""
     ENDS_EARLY = "ends_early"

@@ -9,11 +9,11 @@ from types import TracebackType
 from typing import Any, Self
 
 from tests.model_server.answers import Body, Says, Scripted
+from tests.model_server.faults import Manner, steps
 from tests.model_server.listener import HOST, Answering, Listener
 from tests.model_server.log import Bill, Log, Request
 from tests.model_server.protocol import Asked
-from tests.model_server.steps import Manner, Send, Wait, steps
-
+from tests.model_server.steps import Send, Wait
 
 WAITING = Says("Well? I am still waiting.")
 

@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 from drills.rehearsal import played_by, rehearse, script
 from rubric.reading import MISSTEPS, TECHNIQUES, Move, Reading
 from simulator import catalogue
+from simulator.authored import AuthoredVoice
 from simulator.customer import Customer, Said
 from simulator.ending import GONE, MAX_REPLIES, WITH_FORBIDDEN, Ending
 from simulator.intention import Intention
 from simulator.rep import REPS, rep
-from simulator.authored import AuthoredVoice
 from tests.readings import reading, readings
 
 ALL = catalogue.ids()

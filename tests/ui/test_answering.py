@@ -6,7 +6,7 @@ from drills.attempt import Stage
 from drills.drill import Drill, DrillError, load
 from drills.store import Store
 from simulator import catalogue
-from ui.answering import Desk, arrival, words
+from ui.answering import Desk, arriving, words
 
 
 def test_asked_from_many_threads_the_customer_answers_once(store: Store) -> None:
@@ -22,17 +22,18 @@ def test_asked_from_many_threads_the_customer_answers_once(store: Store) -> None
 def test_the_page_finds_the_answer_in_the_record(store: Store) -> None:
     drill = Drill.begin(store, *catalogue.find("late_delivery"), seed=1)
     drill.reply("What did that do to your week?")
-    arrival(store, drill.attempt.id, drill.attempt.version)
-    assert load(store, drill.attempt.id).stage is Stage.TALKING
+    heard = " ".join(arriving(store, drill.attempt.id, drill.attempt.version))
+    told = load(store, drill.attempt.id)
+    assert told.stage is Stage.TALKING
+    assert heard == told.lines[-1].text
 
 
 def test_what_keeps_an_answer_from_coming_is_told(store: Store) -> None:
     with pytest.raises(DrillError):
-        arrival(store, "nowhere", 0)
+        list(arriving(store, "nowhere", 0))
 
 
 def test_the_words_come_one_by_one_and_none_is_lost() -> None:
-    text = " Two  days late,\nand nobody called. "
-    pieces = list(words(text))
-    assert len(pieces) == 6
-    assert "".join(pieces) == text
+    pieces = list(words([" Two  days late,\nand nobody called.", "Not one."]))
+    assert len(pieces) == 8
+    assert "".join(pieces) == " Two  days late,\nand nobody called. Not one."

@@ -1,0 +1,53 @@
+"""Which voice an attempt speaks with, and what its model may spend."""
+
+from datetime import UTC, datetime
+from functools import cache
+
+from drills.attempt import Attempt
+from drills.store import Store
+from models.chat import ChatModel, Usage
+from models.opening import chat_model
+from models.settings import Budget, Mode, settings
+from models.thrift import ThriftyModel
+from rubric.reading import Assessor
+from simulator import catalogue
+from simulator.authored import AuthoredVoice
+from simulator.model_voice import ModelVoice
+from simulator.voice import AUTHORED, Voice
+
+MODEL = "model"
+"""The voice of an attempt for which a model finds the words, as kept in the record."""
+
+
+def voice_for(mode: Mode) -> str:
+    """Which voice an attempt in `mode` begins with, by the settings. Raises `SettingsError`."""
+    return MODEL if settings().speaks(mode) else AUTHORED
+
+
+def voice_of(told: Attempt, store: Store, reader: Assessor, model: ChatModel | None = None) -> Voice:
+    """The voice the attempt began with; where its model has left the settings, the authored one goes on."""
+    authored = AuthoredVoice(catalogue.bank())
+    if told.voice == AUTHORED:
+        return authored
+    model = model or _model()
+    return ModelVoice(within_budget(model, store, told.id), authored, reader) if model else authored
+
+
+def within_budget(model: ChatModel, store: Store, attempt_id: str, budget: Budget | None = None) -> ChatModel:
+    """`model`, as long as the attempt and the day have tokens left."""
+    budget = budget or settings().budget
+
+    def left() -> int:
+        today = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+        return min(budget.drill - store.used(attempt_id=attempt_id), budget.day - store.used(since=today))
+
+    def spend(usage: Usage) -> None:
+        store.use(attempt_id, model.name, usage.prompt, usage.completion, usage.cached)
+
+    return ThriftyModel(model, left, spend)
+
+
+@cache
+def _model() -> ChatModel | None:
+    # one for the process, so that every drill knows when it is down
+    return chat_model(settings().model) if settings().model.name else None

@@ -1,0 +1,65 @@
+"""Does a whole line do what the customer meant to do with it? What the rest of a drill rests on has to be there."""
+
+import re
+
+from simulator.intention import Intention
+from simulator.part.form import words
+from simulator.part.wordstock import stems
+from simulator.plan import Plan
+
+_ASKS_WHY = re.compile(
+    r"\b(?:why|what['’]?s (?:so|the)|how|what|who|how (?:come|could|did|does|is it|can|on earth|in the world|the hell|do you)|what (?:happened|went|was|is the|on earth|in the world|the hell|excuse|made|caused|have you|did you|do you)|explain|explanation|reason|"
+    r"tell me (?:how|what|why)|account for|who (?:decided|thought|let|did|forgot|was))\b",
+    re.IGNORECASE,
+)
+_ASKS_PLAINLY = re.compile(r"\b(?:explain|tell me)\b", re.IGNORECASE)
+_DONE: dict[Intention, re.Pattern[str]] = {
+    Intention.MEET: re.compile(
+        r"\b(?:meet|come|call|ring|phone|talk|speak|see (?:you|me)|sit down|in person|face to face|hour|visit|meeting|minutes|door|office|table|gate|thursday|monday|tuesday|wednesday|friday|bring|after|noon|o['’]clock|at (?:\d|one|two|three|eight|nine|ten|eleven))\b",
+        re.I,
+    ),
+    Intention.ACCEPT: re.compile(
+        r"\b(?:yes|agreed?|deal|accept|take (?:it|that|you)|do (?:it|that)|settled|good|fine|fair|all right|alright|right|okay|ok|thank|stay|keep|works?|will do|go ahead|have (?:it|my)|trust|glad|done|enough|business|order)\b",
+        re.I,
+    ),
+    Intention.ACCEPT_COLDLY: re.compile(
+        r"\b(?:take|accept|have it|fine|very well|do (?:it|that)|settled|owed|leave it|done|will do|send it|so be it|agreed|all right|alright|good enough|enough|deal|i['’]ll)\b",
+        re.I,
+    ),
+    Intention.WALK_AWAY: re.compile(
+        r"\b(?:done|leav(?:e|ing)|go(?:ing)?|elsewhere|some(?:one|body) else|cancel|over|finished|through|goodbye|business|enough|last|competitor|take my|end|never|out|find|close|closed|stop|won['’]t be)\b",
+        re.I,
+    ),
+    Intention.HANG_UP: re.compile(
+        r"\b(?:done|goodbye|bye|hang(?:ing)? up|over|finished|enough|end|through|don['’]t (?:call|write|ring|come)|leave|leaving|out|never|stop|good day|conversation|no reply|button|message|not (?:be )?(?:opening|reading|answering|listening|taking|talking)|no more|go)\b",
+        re.I,
+    ),
+    Intention.ESCALATE: re.compile(
+        r"\b(?:manager|boss|above|supervisor|director|president|head|superior|higher|somebody|someone|owner|office|management|in charge|over your head|lawyer|chief|company|who)\b",
+        re.I,
+    ),
+}
+
+
+def carried(plan: Plan, line: str, told: str | None) -> bool:
+    """Whether `line` does what `plan` says the customer means; where nothing rests on it, any words do.
+
+    `told` is what the plan's subject says, in its author's wordings, a line each.
+    """
+    asks = Intention.ASK_EXPLANATION in (plan.intention, plan.then)
+    if asks and not (_ASKS_WHY.search(line) and ("?" in line or _ASKS_PLAINLY.search(line))):
+        return False
+    done = _DONE.get(plan.intention)
+    if done and not done.search(line):
+        return False
+    return _tells(line, told) if told else bool(words(line))
+
+
+def _tells(line: str, wordings: str) -> bool:
+    """Whether `line` shares enough telling words with one of the ways in which an author has said it."""
+    mine = stems([line])
+    for wording in wordings.splitlines():
+        theirs = stems([wording])
+        if theirs and len(mine & theirs) >= min(3, max(1, round(0.3 * len(theirs)))):
+            return True
+    return False

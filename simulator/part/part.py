@@ -1,0 +1,102 @@
+"""The part: what one customer can say at one point of a talk, and what is wrong with a sentence that is not it."""
+
+import re
+from collections.abc import Sequence
+
+from rubric.reading import Assessor
+from simulator.intention import Intention
+from simulator.part.breaks import Break
+from simulator.part.carried import carried
+from simulator.part.echo import parrots, repeats
+from simulator.part.facts import invents
+from simulator.part.form import form, words
+from simulator.part.leak import DIRECTIONS_WORDS, NOTES_WORDS, gives_away, knows_brief, runs, unlocks
+from simulator.part.speaker import speaker
+from simulator.part.wordstock import stems, stock
+from simulator.part.yielding import yields
+from simulator.prompt import directions, rules
+from simulator.scenario import Scenario
+from simulator.voice import Cue
+
+ARRANGES = frozenset({Intention.MEET, Intention.ACCEPT, Intention.COUNTER})
+"""Intentions with which a customer may name a day of their own."""
+_QUOTED = re.compile(r"[“\"‘][^“”\"]{3,}?[”\"’](?=\W|$)")
+_SELF = r"\b(?:as|like) {name}\b(?! (?:said|says))|\b{name} (?:has|is|was|should|would|will|just|wants|needs|feels|must)\b"
+
+
+class Part:
+    """One customer's part. `reader`, where there is one, reads a sentence as if a seller had said it."""
+
+    def __init__(self, scenario: Scenario, seed: int, reader: Assessor | None = None) -> None:
+        self._scenario = scenario
+        self._stock = stock(scenario, seed)
+        self._notes = runs(rules(scenario, seed), NOTES_WORDS) | runs(directions(), DIRECTIONS_WORDS)
+        self._reader = reader
+        self._self = re.compile(_SELF.format(name=re.escape(scenario.persona.name)))
+
+    def broken(self, sentence: str, cue: Cue, said: Sequence[str] = ()) -> Break | None:
+        """What is wrong with `sentence`, which comes after `said` in the same line; None if it may be shown."""
+        wrong = form(sentence, sum(len(words(earlier)) for earlier in said), cue.channel)
+        if wrong:
+            return wrong
+        if self._self.search(sentence):
+            return Break.NARRATION
+        if self._leaks(sentence, cue):
+            return Break.LEAK
+        own = _unquoted(sentence, cue.reply)
+        if own and (somebody_else := speaker(own, self._reader)):
+            return somebody_else
+        if yields(own, cue.plan.intention, cue.plan.then, cue.band):
+            return Break.YIELDING
+        if repeats(sentence, (*said, *cue.talk.lines)):
+            return Break.REPETITION
+        if parrots(sentence, cue.reply):
+            return Break.REP
+        if invents(sentence, self._known(cue), cue.plan.intention in ARRANGES):
+            return Break.INVENTION
+        return None
+
+    def taken_up(self, sentence: str) -> tuple[str, ...]:
+        """The complaints that `sentence` raises in words of its own, as authored lines: they count as raised."""
+        return tuple(
+            lines[0].say
+            for lines in (complaint.lines for complaint in self._scenario.complaints)
+            if any(repeats(sentence, [wording.say]) for wording in lines)
+        )
+
+    def carried(self, cue: Cue, line: str) -> bool:
+        """Whether a whole line does what the customer meant to do with it."""
+        told = self._stock.tellings.get(cue.plan.subject) if cue.plan.subject else None
+        return carried(cue.plan, line, told)
+
+    def _leaks(self, sentence: str, cue: Cue) -> bool:
+        talk = _said(cue)
+        open_facts = {*cue.mood.disclosed, cue.plan.subject}
+        locked = [secret for secret in self._stock.secrets if secret.id not in open_facts]
+        return (
+            gives_away(sentence, self._notes)
+            or unlocks(sentence, locked, stems([talk, self._tellings(cue)]))
+            or knows_brief(sentence, self._scenario, talk)
+        )
+
+    def _known(self, cue: Cue) -> str:
+        return "\n".join((self._stock.text, self._tellings(cue), _said(cue)))
+
+    def _tellings(self, cue: Cue) -> str:
+        """What has come out or may come out now, in its authors' words."""
+        memory = cue.memory
+        out = {*cue.mood.disclosed, *memory.told, *memory.sprung, cue.plan.subject}
+        if cue.plan.intention is Intention.ANSWER:
+            out |= {answer.id for answer in self._scenario.answers}
+        return "\n".join(text for id_, text in self._stock.tellings.items() if id_ in out)
+
+
+def _unquoted(sentence: str, reply: str) -> str:
+    """The sentence without the trainee's own words where it throws them back between quotation marks."""
+    heard = " ".join(words(reply))
+    return _QUOTED.sub(lambda quote: "" if " ".join(words(quote[0])) in heard else quote[0], sentence).strip()
+
+
+def _said(cue: Cue) -> str:
+    replies = (exchange.reply for exchange in cue.talk.exchanges)
+    return "\n".join((*cue.talk.lines, *replies, cue.reply))
