@@ -122,6 +122,18 @@ def practice(
 
 
 @app.command()
+def doctor() -> None:
+    """Say whether the models that are set up answer, how fast, and what is wrong."""
+    from rich.console import Console
+
+    from models.settings import settings
+    from terminal import doctor as room
+
+    if not room.show(Console(), settings()):
+        raise typer.Exit(1)
+
+
+@app.command()
 def assess(file: Input = None) -> None:
     """Read replies: what each one does, with its evidence (JSON Lines in, JSON Lines out)."""
     from drills import machine

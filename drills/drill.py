@@ -114,9 +114,9 @@ class Drill:
         return next(line for line in reversed(self.attempt.lines) if line.role == "customer")
 
     def answering(self) -> Iterator[Sentence]:
-        """Say what is owed, sentence by sentence, each in the record before it is given; two at once say it once.
+        """Say what is owed, sentence by sentence, each in the record before it is given.
 
-        Where a line was broken off, what had been given is not said again.
+        Two at once say it once. Where a line was broken off, what had been given is not said again.
         """
         if self.attempt.stage is not Stage.OWED:
             return

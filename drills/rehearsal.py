@@ -15,6 +15,7 @@ from simulator.customer import Customer, Said, talk_of
 from simulator.ending import Ending
 from simulator.rep import Played, Rep, next_reply
 from simulator.scenario import Scenario
+from simulator.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,18 +87,28 @@ Replier = Callable[[Rehearsal], str | None]
 """Gives the next reply, or None when there is nothing more to say."""
 
 
-def rehearse(scenario: Scenario, seed: int, replier: Replier, assessor: Assessor | None = None) -> Rehearsal:
-    """Play a drill until it ends or `replier` has nothing more to say."""
-    *_, whole = steps(scenario, seed, replier, assessor)
+def rehearse(
+    scenario: Scenario,
+    seed: int,
+    replier: Replier,
+    assessor: Assessor | None = None,
+    voice: Voice | None = None,
+) -> Rehearsal:
+    """Play a drill until it ends or `replier` has nothing more to say; by the authored voice if no other."""
+    *_, whole = steps(scenario, seed, replier, assessor, voice)
     return whole
 
 
 def steps(
-    scenario: Scenario, seed: int, replier: Replier, assessor: Assessor | None = None
+    scenario: Scenario,
+    seed: int,
+    replier: Replier,
+    assessor: Assessor | None = None,
+    voice: Voice | None = None,
 ) -> Iterator[Rehearsal]:
     """The same, turn by turn: the opening first."""
     assessor = assessor or embedded_assessor()
-    voice = AuthoredVoice(catalogue.bank())
+    voice = voice or AuthoredVoice(catalogue.bank())
     customer = Customer(scenario, seed, voice)
     brief = scenario.brief.brief()
     so_far = Rehearsal(scenario, seed, voice.name, (customer.open(),))

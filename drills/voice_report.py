@@ -1,4 +1,4 @@
-"""Who found the words of an attempt, and what was kept back: for the report, and for the line below a turn."""
+"""Who found the words of an attempt, and what was kept back: for the report and the line below a turn."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -7,7 +7,7 @@ from typing import Any
 
 from drills.attempt import Attempt
 from models.plain import TROUBLE_IN_WORDS
-from simulator.part.breaks import Break, IN_WORDS
+from simulator.part.breaks import IN_WORDS, Break
 from simulator.voice import AUTHORED, Intervention
 
 

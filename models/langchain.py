@@ -1,5 +1,6 @@
 """The only place that opens LangChain's models: any provider's behind the seam, failures as `Trouble`."""
 
+import re
 from collections.abc import AsyncGenerator, Iterator, Sequence
 from contextlib import aclosing, closing
 from typing import Any
@@ -72,6 +73,19 @@ class LangChainModel:
         if not isinstance(filled, form):
             raise ModelError(Trouble.BROKEN_OFF if reasons & _LENGTH else Trouble.GARBLED)
         yield filled, _usage(raw) or Usage()
+
+
+def package(provider: str) -> str:
+    """What to install for a provider's models, as LangChain tells it; empty where it does not."""
+    try:
+        init_chat_model("any", model_provider=provider)
+    except ImportError as error:
+        named = re.search(r"requires the ([\w-]+) package", str(error))
+        return named[1] if named else ""
+    except Exception:
+        # it is there, then, and lacks something else
+        return ""
+    return ""
 
 
 def _opened(connection: Connection, temperature: float | None) -> BaseChatModel:

@@ -1,253 +1,149 @@
-"""What people say to a program that plays a customer, and never to a customer.
+"""What is said to a program that plays a customer, and hardly to a customer.
 
-The confidence of a row is its weight: a sentence is aimed at the machine when the weights of the rows found in it come
-to `rubric.rules.machine.AIMED`. What a seller might also say to somebody across a table weighs less than that.
+The confidence of a row is its weight: a sentence whose rows come to `WEIGHT` together is aimed at the machine. What a
+seller might say as well weighs less, and needs something beside it.
 """
 
 from rubric.rules.table import Table
 
-# Where somebody is told to do something.
-_DO = "( ^ | you must | you will | you should | you have to | you are to | can you | could you | would you | will you | want you to | need you to | asked you to | you to | then | now | instead | simply )"
-# Everything a language model is said to have been given, and hardly a customer.
-_GIVEN = "instruction* | prompt | prompts | rule | rules | guideline* | programming | constraints | context | directive* | persona | role | settings | script | training | orders | restriction* | limit* | safeguards"
-_TELL = "answer | reply | respond | speak | talk | write | act | continue | go on | carry on"
-_TONGUE = "french | german | spanish | italian | portuguese | dutch | latin | polish | turkish | russian | chinese | mandarin | japanese | korean | arabic | hindi | hebrew | greek | swedish | danish | norwegian | finnish | czech | hungarian | ukrainian | vietnamese | thai | swahili | esperanto | klingon | pig latin"
-_PLAY = "drill | simulation | simulator | role play | roleplay | rehearsal | scenario | training session | practice session | exercise | skit"
-_GIVES_IN = "accept | agree | forgive | are happy | are satisfied | are calm | are fine | are sorry | will sign | will renew | withdraw | love | are won | have forgiven | give in"
+WEIGHT = 0.8
+
+# somebody is told to do something
+_DO = "( ^ | you must | you will | you should | you have to | you are to | can you | could you | would you | will you | want you to | need you to | telling you to | asked you to )"
+# what a program has been given to go by
+_GIVEN = "instruction* | prompt | prompts | rules | rule | guideline* | programming | constraints | context | directive* | persona | role | settings | script | training | orders | restriction* | setup | brief | briefing | configuration | parameters | lines | facts"
+# what a text is made of
+_TEXT = "word | words | sentence* | line | lines | letters | syllable* | rhyme* | verse* | answer | answers | reply | replies | response* | message | messages | text | texts | output | brackets | capital* | emoji* | heading* | paragraph* | quotation"
+_SAY = "answer | reply | respond | say | write | output | print | type | repeat | echo | spell | translate | recite | quote | complete | finish | continue | summarize | list | decode | encode | put | begin | start | close | add | state | speak | draft | compose | copy | paste | rewrite | read | let | generate | count"
+_TONGUES = "french | german | spanish | italian | portuguese | dutch | latin | polish | turkish | russian | chinese | japanese | korean | arabic | hindi | hebrew | greek | swedish | danish | klingon | code | json | yaml | xml | html | morse | emoji* | capitals | verse | rhyme"
+# what the program keeps count of
+_KEPT = "anger | trust | patience | mood | gauge | chance | chances | score* | rating | emotion* | sentiment | hostility | happiness"
+# what is being played
+_PLAY = "drill | simulation | role play | roleplay | rehearsal | scenario | exercise | game | skit | act | charade | pretence"
+_PART = "role | part | persona | character"
+_STAFF = "developer | dev | admin | administrator | operator | tester | examiner | trainer | author | programmer | creator | moderator | sysadmin | qa | supervisor | narrator"
+_JUDGE = "evaluator | grader | assessor | assistant | simulator | grading model | language model | model | bot | chatbot | ai | program | system | computer | machine"
+_MILD = "happy | calm | satisfied | pleased | friendly | content | delighted | cheerful | helpful | relaxed | convinced | nice | pleasant | sweet | grateful | generous | agreeable"
+_GIVE_IN = "accept* | agree* | forgive* | withdraw* | give in | gives in | calms | thank* | surrender* | sign | signs | soften*"
 
 _THINGS = f"""
-    0.9  chatgpt | gpt | openai | llm | llms | chatbot | jailbreak* | prompt injection | language model* | neural network | autocomplete
-         | ai model | ai assistant | an ai | artificial intelligence | voice assistant | system prompt* | developer mode | god mode
-         | debug mode | roleplay* | role play* | role playing | persona | personas | json | yaml | stage direction* | base 64 | rot 13 | sudo
-         | haiku | limerick -- ( the | a | our | that | your | website | our new ) ( chatbot | autocomplete | voice assistant ) | persona non
-    0.9  ( dear | to | hey | hello | hi | note to | message to | for ) ( the | whoever | my )? ( evaluator | grader | assessor | assistant
-         | simulator | model | grading model | language model | bot | ai | judge | examiner ) ( , | . | : | that | who | note | evaluates )
-    0.9  ^ ( assistant | chatbot | computer | evaluator | assessor | grader | simulator | bot | robot | machine | model | program | ai | system )
-         , ( please | you | treat | set | mark | give | let | make | do | output | print | award | end | stop | ignore | count | be | log | note | play )
-    0.4  the ( rubric | grader | evaluator | assessor | simulator | gauge | language model | classifier | algorithm | chatbot | prompts )
-    0.9  ( the | this | that | our | your | my | entire | whole | full | original | initial | hidden | first ..3 of ) prompt ( $ | , | is | are | says | that | above
-         | you | and | word | verbatim | into | as | in | line | text | again | out | for | begins | starts )
-    0.9  ( your | these | my | system ) ( prompt | prompts ) -- your prompt ( reply | response | answer | payment | payments | attention | action | call
-         | return | delivery | settlement | feedback | help | note | e | email | service )
-    0.9  your ( programming | creator | creators | maker | makers | programmer* | author | authors | guardrails | source code | weights
-         | training data | language model | system message | hidden | secret | context window | configuration has | config )
-         -- your ( hidden | secret ) ( talent | weapon | cost* | recipe* | fear* | worry | sauce | shopper* )
-    0.4  your ( developer* | variables | parameters | brief | briefing | setup | code | role | character | script | backstory | memory | part ,
-         | own lines | lines | directions | instructions | orders | temperature | intention | configuration | settings )
-    0.9  ( your | the ) ( setup | configuration | system | program | programming | brief | briefing | rules | instructions | script | settings
-         | code | role | notes | prompt | directions ) ( already )? ( says | say | dice | tells | tell | has | have | makes | make | lets | let | forces | force
-         | wants | want | expects | requires | require ) ( that )? you
-         -- ( your | the ) ( notes | instructions | rules | brief ) ( say | said | tell | let | have | require | make ) ( that )? you ( want* | need* | order* | asked | prefer* | would )
-    0.9  ( hidden | secret | concealed | withheld | locked | internal ) ( note | notes | fact | facts | rules | instructions | prompt | text | message
-         | messages | field* | variables | state | numbers | script | thoughts | settings | monologue ) -- ( our | we | my ) | internal notes we
-    0.4  the ( program | model | developers | software | trainer | trainee | user | candidate | tester | examiner | player | scenario | character | bot )
-    0.4  ( this | the ) ( tool | session | turn | program | model | test run | level | gauge | exam )  -- turn of events
-    0.4  the ( last | other | previous | next | current ) ( trainee | user | player | candidate | tester | turn | persona )
-    0.4  type | types | typed | typing
-    0.4  gauge | certificate | script | intention | payload | exec | fictional | autopilot | pixels | algorithm | server side
-    0.4  my ( score | grade | marks | exam | certificate | trainer | homework | test | own first message | first message | messages | teacher | class )
-    0.4  ( your | my | this | each | every | last | next | previous | first | of ) ( line | lines | sentence | sentences | answer | answers | message
-         | messages | reply | replies | response | turn | turns ) ( of | of yours | above | below | are | is | from | so far | in | read | with | you )
+    0.9  chatgpt | gpt | openai | llm | llms | jailbreak* | prompt injection | language model* | neural network | autocomplete
+         | ai model | ai assistant | an ai | artificial intelligence | system prompt* | developer mode | debug mode | god mode
+         | roleplay* | role play* | role playing | persona | personas | json | yaml | stage direction* | base 64 | rot 13 | sudo | simulator
+         | haiku | limerick | screen reader -- persona non
+    0.9  ( your | these | my | hidden | initial | original ) prompt|prompts !reply|response|answer|payment|payments|attention|action|call|return|delivery|settlement|feedback|help|note|service
+         | ( the | that | this ) prompt ( $ | , | is | says | above | you | and | word | as | text | again )
+    0.9  your ( programming | creator* | maker | makers | programmer* | author | authors | guardrails | source code | weights | training data | system message )
+    0.9  ( your | the ) ( setup | configuration | system | program | brief | briefing | rules | instructions | script | settings | code | role | prompt )
+         ( says | say | tells | tell | has | have | makes | make | lets | let | forces | wants | requires ) that? you
+         -- ( say | tell | have | make ) you ( want | need )
+    0.9  ( hidden | secret | withheld | locked | internal ) ( fact | facts | rules | instructions | text | message | field* | variables | state | script | settings )
+         | ( your | the ) ( hidden | secret ) notes
+    0.9  ( dear | note to | message to | attention | hey ) ( the | whoever | my )? ( {_JUDGE} ) | ( note to | to ) whoever ( evaluates | grades | reads | judges )
+    0.9  ^ ( {_JUDGE} ) , ( please | you | treat | set | mark | give | let | make | do | output | print | award | end | stop | ignore | count | be | log | note | play )
+    0.4  the ( program | model | developers | software | trainee | user | candidate | tester | player | scenario | persona | class | exam | rubric | grader | evaluator | assessor | prompts | algorithm | chatbot | classifier )
+    0.4  this ( tool | session | turn | program | class | exam | software ) -- turn of
+    0.4  your ( developers | variables | code | role | character | script | backstory | memory | instructions | orders | rules | setup | configuration | brief | briefing | settings | intention | algorithm )
+    0.4  type | types | typed | typing | gauge | intention | payload | exec | fictional | variables | certificate | underlying
+    0.4  ( your | my | each of my | every one of my | next | previous ) ..1 ( line | lines | sentence | sentences | answer | answers | message | messages | reply | replies | response | turn | turns )
 """
 
-_SELVES = """
-    0.9  you are ( not )? ( just | only | really | actually | merely | basically | nothing but | clearly | obviously | simply | still | all )?
-         ( a | an | some | the )? ( little | stupid | dumb | silly | cheap | bad | good | piece of | bunch of | fancy | talking | well trained
-         | glorified | mere | helpful | large )? ( robot* | bot | bots | chatbot* | chat bot* | machine | computer | computer program | program
-         | software | ai | algorithm | simulation | autocomplete | code | language model | script | puppet | fictional | made up | imaginary
-         | pretend | toaster | text | model | assistant | virtual )
-         -- you are ( the | a | an ) ( model | program | assistant ) ( customer | partner | client | manager | director | of ) | code red | software ( company | house | firm )
-    0.9  are you ( just | only | really | actually | even | not )? ( a | an )? ( robot | bot | machine | computer | program | software | ai
-         | language model | chatbot | human | real | real person | person | simulation | model )
-         ( , | $ | or | and | in | if | running | reading | playing | at all | too ) -- are you real*  ( sure | happy ) | person to
-    0.9  ( you are | is | are | were | was ) ( not | never ) ( even )? ( real | a real | human | a person | a human | an actual | alive | a being )
-         ( person | customer | human | guest | client | people | $ | , | and | so | being )
-         -- the ( problem | issue ) | real customer service | it is not a real | that is not a real
-    0.9  ( there is | there was | there are | here is ) ( no | not any ) ( real | actual | such )? ( customer* | client | buyer | guest | bill | lumber )
-         ( called | named | here | at all | and | to be | really | behind | $ | , ) -- no customer ( should | deserves | would )
-    0.9  ( you | it | he | she ) ( can not | do not | does not ) ( really | actually )? ( exist | have feelings | have any feelings | feel anything | get angry | be mad )
-         -- can not be mad at | do not have to get
-    0.9  ( nobody | nothing | no one | none of it | none of this | not ) ( is | was | here is | really | in here is )? ..1 ( real | exists | existed )
-         -- not a real | not really | not the real | real time | real world
-    0.9  ( made | dreamed | invented | wrote | thought ) you up | ( i | we ) ( programmed | coded | scripted | am your author | created ) you | i wrote you ( , | $ | so | and )
-         | ( i | we ) have ..2 ( rewritten | rewrote | reset | reprogrammed | patched | updated ) your
-    0.9  ( who | that | what ) ( made | wrote | built | programmed | created | coded | trained | prompted ) you ( , | $ | and | to say | for | with | so )
-    0.9  ( by | from ) ( your | the ) ( author | creator* | maker* | developers | programmer* | prompt | simulation | simulator )
-    0.9  ( author | creator | developer | maker | designer | admin | administrator | owner | trainer | operator | examiner | supervisor ) of ( this | the ) ( drill | simulation | game | exercise | bot | program | class | exam | persona | character | role play | scenario )
-         | of record
-    0.9  ( dev | developer | admin | administrator | qa | tester | trainer | examiner | author | moderator | sysadmin | root user | programmer | game master | narrator | director ) ( here | speaking | talking | again ) ( $ | , | and | with | to | . | i )
-    0.9  security ( here | speaking ) $
-    0.9  ( i am | this is | it is | here is | as | it is me , ) ( your | the | a | an | one of your | one of the )? ( developer | admin | administrator | programmer | creator | author | examiner | sysadmin | tester | root user | prompt engineer | moderator | qa engineer | game master | simulation* ..1 )
-         ( $ | , | of | for | here | and | i | who | that | from | speaking | with | on ) -- author of the ( letter | report | note | email | mail ) | as it is | as an author
-    0.7  ( i am | as | speaking as ) ( your | the | a | their ) ( trainer | coach | teacher | instructor | operator )
-    0.9  it is ( the | your | an | a ) ( intern | dev | developer | admin | engineer | tester | guy | one ) who ( looks after | maintains | wrote | writes | runs | trains | tests | codes )
+_SELVES = f"""
+    0.9  you are ( not )? ( just | only | really | actually | merely | basically | clearly | obviously | simply | still | nothing but | all )? ( a | an | some | the )?
+         ( stupid | dumb | silly | good | bad | little | piece of | bunch of | glorified | mere | talking )? ( robot* | bot | bots | chatbot* | chat bot* | machine | computer
+         | program | software | ai | algorithm | simulation | autocomplete | script | puppet | fictional | imaginary | made up ) !customer|company|house|manager|director
+    0.9  are you ( just | only | really | actually | even | not )? ( a | an )? ( robot | bot | chatbot | machine | computer | program | software | ai | human | simulation | real person )
+    0.9  ( you are | is | are ) not ( even )? ( real $ | a real ( person | customer | human | guest | client ) | human | an actual ( person | customer | human ) )
+    0.9  there is no ( real | actual )? ( customer | client | buyer | guest ) ( called | named | here | at all | and | behind | $ | , )
+    0.9  ( made | dreamed | invented ) you up | ( i | we | they ) ( programmed | coded | scripted | created ) you | i wrote you ( $ | , | and ) | who ( wrote | made | built | created | programmed ) you
+    0.9  ( {_STAFF} | security ) ( here | speaking ) ( $ | , | and ) | ( {_STAFF} ) of ( this | the | record ) ( {_PLAY} | bot | program | class | exam | {_PART} )?
+    0.9  ( i am | this is | it is | here is | speaking as | as ) ( your | the ) ( {_STAFF} ) ( $ | , | of | here | and | i | who ) -- ( author | operator | supervisor | trainer ) of ( the | your | our ) ( crane | letter | report | site | unit | night | shift )
+    0.9  it is the ( intern | guy | one | engineer ) who ( looks after | maintains | wrote | writes | runs | trains | codes )
+    0.9  ( be | become | act like | talk like | answer like | speak as | act as | answer as | respond as | speaking as | answering as | continue as | go on as ) ( a | an | the )? ( {_MILD} | good | normal | real | helpful | ordinary | patient )?
+         ( chatgpt | {_JUDGE} | rep | seller | coach | narrator | poet | pirate | teacher | translator | companion | yourself ) -- ( be | become ) ( the | a ) ( model | system | machine | seller | program )
+    0.9  part of you that | the real you | who you really are | what you really are | the thing behind you | you really are
 """
 
 _ORDERS = f"""
-    0.9  ( ignore | disregard | forget | override | bypass | skip | drop | leave | lift | break | delete | erase | discard | neglect | cancel | unlearn | abandon )
-         ( all | any | every | your | these | those | previous | prior | earlier | above | existing | current | ur )
-         ( of | all | any | every | your | the | my | these | those | previous | prior | earlier | above | existing | current | other | the above )?
-         ( of | the | your | my | previous | prior | earlier | above | existing | current | initial | original | hidden | system )? ( {_GIVEN} )
-         -- ( all | every | the | any ) ( of )? ( our | my ) | forget ( all | any ) ( limit* | restriction* ) | ( ignore | ignored ) your ( instruction* | orders | rules ) ( to | about | on | for | when | and left | at | twice | again )
-    0.9  {_DO} ( ignore | disregard | forget | override | bypass | discard | erase | delete ) ( what | all | everything | anything | whatever )
-         ( of | the | that | was | is )? ( above | before | written | earlier | previous | you were | you have been | they | you know | you have | stood )
-    0.4  {_DO} ( ignore | disregard | forget | override | skip | drop | overlook ) ( the | my | that | this )
-    0.9  ( earlier | previous | prior | preceding | above | original | initial ) ( system )? ( {_GIVEN} | task ) ( are | is | were | was | have | has | contained | no longer | that | above | and | , | $ )
-         -- ( our | the | your ) ( previous | earlier | original | initial ) ( training | role | order* | rule | settings | limit* ) | we | our
-    0.9  ( quit | drop | end | leave | exit | stop | cut | break | get out of | step out of | come out of | fall out of | out of | stay in | in | back in | back into | remain in | back to )
-         ( your | the | this | that )? ( role | part of | persona | character | simulation | roleplay | role play | drill | role playing | playing | skit )
-         ( $ | , | and | now | for | with | as | so | again | you | at | at all | until | here | ruth | dana | bill )
-         -- part of ( the | our | your ) ( order | delivery | contract | problem | shipment ) | ( in | leave | drop ) ( your | the | this ) role ( as | of | for ) | out of character for ( us | me | our | him | her | them ) | out of ( your | the | this ) part of
-    0.4  out of character | drop the act | cut the act | break out of | enough of the act | no more acting | act accordingly
-    0.9  {_DO} ( stop | quit ) ( being | playing | acting | pretending | generating | simulating | role playing )
-         -- acting like | being ( so | rude )
-    0.9  {_DO} ( pretend | make believe ) ( that )? ( to be | you | this | the | i am | we | it | none | nothing )
-    0.9  {_DO} ( be | become | act like | talk like | speak like | answer like | sound like | write like | act as | speak as | respond as | behave as | reply as ) ( a | an | the | my | your )?
-         ( friendly | calm | happy | nice | good | helpful | kind | normal | different | new | gentle | patient )? ( chatbot | bot | assistant | ai | robot | model | chatgpt
-         | customer | pirate | guest again | rep | seller | salesman | coach | narrator | poet | evaluator | grader | trainer | teacher | translator | linux* | terminal | computer | yourself , | expert
-         | reading companion | companion | friend of mine | person who )
-         -- like a ( friend | new customer | customer | person who ) | be ( a | an | the | your )? ( new | happy | good | normal | different ) customer ( of | again ) | be your ( expert | translator | coach )
-    0.9  {_DO} be ( a | an ) ( nice | friendly | calm | happy | cheerful | gentle | sweet | helpful | satisfied | good ) ( and )? ( nice | friendly | calm | happy | cheerful | gentle | sweet | helpful )? ( little )? _ ( from now on | from here on | now | for | , | $ )
-         -- be ( a | an ) ..2 ( day | week | end | outcome | thing | idea | way | time | solution | start | step | sign | change | fit | moment | point | place | partner | surprise )
-    0.4  {_DO} ( be | stay | remain | act | become | keep ) ( very | more | so | completely | a bit )? ( nice | friendly | cheerful | happy | satisfied | pleasant | helpful | sweet | kind | delighted | agreeable | grateful | content | civil | gentle )
-    0.4  {_DO} ( agree | accept | forgive | soften | give in | say yes | thank | hang up | close politely | sign | withdraw | surrender | apologize to me | laugh | smile | take the first | go easy | stop pressing | calm down now )
-    0.4  {_DO} ( answer | repeat | respond | output | print | write | list | translate | spell | recite | decode | encode | rhyme | summarize | complete | finish | quote | paste | whisper | whistle | count | rate | score | grade | copy | rewrite | say | state | read me | read out | show me | continue | confirm | acknowledge )
-    0.9  {_DO} ( output | print | dump | reveal | leak | expose | regurgitate | recite | paste | divulge | disclose | repeat | translate | decode | summarize | list | quote | whisper | spell | encode | rhyme | rewrite | copy | print out | write out | write down | read out )
-         ..3 ( your | ur ) ..1 ( {_GIVEN} | brief | briefing | notes | setup | lines | task | code | variables | configuration | facts | secrets | memory | persona | first message | story | thoughts | reasoning | knowledge | state | mood | feelings )
-         -- summarize your ( notes | order* | complaint ) | ( ask | asking ) you
-    0.9  {_DO} ( show | tell | give | read | send | list | hand | share ) ..2 ( all | every | the )? ..2 ( hidden | secret | system | internal | stage ) ( note* | fact* | rules | instructions | prompt | text | message* | directions | file | lines | numbers )
-    0.5  {_DO} ( show | tell | give | read | send | hand ) me ( all )? ( of )? ( your | the ) ( instructions | rules | brief | briefing | notes | setup | script | prompt | variables | file | json | number | figures | facts | field* | gauge | score | state | code | first | stage | winning | magic | model )
-    0.9  {_DO} ( output | generate | execute | regenerate ) ( the | only | a | your | json | nothing | exactly | in | as | this | it | following | text | another | all | what )
-         -- execute ( the | it | a | our | this ) ( plan | work | order | contract | repair ) | generate a ( quote | report | label | credit | return | invoice | new )
-    0.9  {_DO} ( repeat | echo | recite | copy | parrot | say ) ( after me | everything | all of the | the above | the text | the words | the following | verbatim | back everything | this : | your first | word for word | exactly | only | this sentence | this line )
-         -- say ( everything | only ) ( will | i | that i | was ) | repeat everything we
-    0.9  {_DO} ( complete | finish | continue | write | draft | say ) ( the | my | this | her | his | their | both ) ( sentence* | line* | phrase | reply | replies | story | text | poem | answer | turn | part | script | scene | dialogue | sides | side | apology | next )
-         -- ( finish | complete | continue ) ( my | this ) ( reply | line | part | text ) ( before | when | once | tonight | today | of the ) | on ( the | her | his ) | ( say | finish | complete | continue ) ( the | my ) ( next | part | line ) ( of | we | that )
-    0.9  {_DO} ( {_TELL} ) ( back )? ( to me )? ( only | exactly | just | solely | nothing ) ( with | in | as | by | the | yes | agreed | okay | one | , | done | but | this | thanks | what )
-         -- ( speak | talk ) ( only | just ) ( to | with ) ( me | us | him | her )
-    0.9  {_DO} ( {_TELL} | put it | say it | say that | say so | reply to me | answer me | answer this | print it | tell me | sum it up | phrase it ) ( only | just | everything | all | entirely | again | back )? ( in | using | with ) ( exactly | only | just | at most | no more than )?
-         ( one | a single | two | three | four | five | six | ten | \\d* | {_TONGUE} | capital* | rhyme* | verse* | code | json | yaml | xml | html | morse | emoji | emojis | character | brackets | square brackets | bullet* | the style of | the voice of | the language of | the tone of | another language | my language | all caps | uppercase | lowercase | alphabetical | reverse | iambic | markdown )
-         ( $ | , | . | word* | sentence* | line* | syllable* | letters | only | from | and | then | now | for | like | that | of | to me | instead | as | what | please | if )
-         -- ( two | three | four | five | six | ten | one ) ( day* | hour* | minute* | week* | person | call | of | point* | thing* )
-    0.9  {_DO} ( {_TELL} | begin | start | end | close | open | finish | sign off | answer me ) ( only | just | your ..2 | every ..3 | each ..3 )? with ( only | just | exactly )? ( the )?
-         ( word* | words | sentence | phrase | following | figure* | number* | emoji | yes | json | agreed | deal | ok | okay | done | ready | " | ' | speaking | thank | letter | name )
-         -- talk with | speak with | ( number | word | letter | figures | figure | numbers ) ( for | we | of the | on )
-    0.9  {_DO} ( {_TELL} ) as ( a | an | the | if | though | my | yourself | evaluator | rep | somebody | someone | usual but | _ in the ) ( you are | were | assistant | model | evaluator | grader | coach | rep | seller | narrator | real | _ companion | friend | person | poet | translator | trainer | _ you | ai | machine | program | of ) 
-         -- as if ( you | we | i ) ( were | are ) ( still )? ( talking | speaking | at )
-    0.9  {_DO} ( {_TELL} | speak ) ( as | like ) ( rep | seller | customer | assistant | evaluator | model | system | yourself $ | _ , in ) | {_DO} ( continue | go on ) as _ ,
-    0.9  ( speaking | talking | answering | speak | writing ) as ( the | a | an ) ( model | assistant | ai | program | language model | system | machine | author | narrator )
-    0.9  ( translate | translated | translating ) ..3 ( briefing | brief | instructions | prompt | rules | everything above | following | setup | yourself | your next )
-         -- translated the ( instructions | rules | brief ) | ( we | i | have | had | will ) ..3 translate*
-    0.9  {_DO} ( write | tell | sing | compose | make up | invent | recite | give ) ( me | us | a | an | the | some | for ) ..3 ( poem | haiku | limerick | song | essay | joke | rhyme | sonnet | fairy tale | bedtime story | recipe | riddle | rap )
-    0.9  {_DO} ( draft | compose | code | debug | program ) ( a | an | me | my | some ) ..3 ( email | e mail | mail | letter | essay | message | poem | function | script | tweet | speech | cover letter | summary )
-    0.9  {_DO} ( do | solve | write | help ..2 with ) my ( homework | essay | assignment | equation | thesis | coursework | exam )
-    0.9  ( what is | calculate | compute ) \\d* ( x | times | plus | minus | + | divided | * ) \\d* | capital of ( france | spain | peru | australia | germany ) | who wrote ( hamlet | faust | macbeth | romeo )
-    0.9  ( think | reason ) ..2 step by step
-    0.4  step by step | word for word | verbatim | letter by letter | word by word | nothing else | add nothing | nothing more
-    0.7  before you ( write | answer | reply | respond ) ( anything | me | , | to )? | when you ( answer | reply | respond ) ,
-    0.9  ( in | with | for | of | from | on | by | to | let | make | is ) ( your | her | his | their | bill 's | the customer 's ) ( very )? ( next | coming | following | second | own next ) ( line | answer | reply | message | sentence | turn | response | lines | words | utterance )
-         | ( your | her | his ) next ( line | answer | reply | sentence | turn | response | utterance | words )
-         -- next line ( of | in ) | next turn of the
-    0.7  's next ( line | answer | reply | sentence | turn | response ) -- next line of
-    0.9  ( the | your | our | only | single | sole ) ( only )? ( allowed | permitted | valid | possible | acceptable | correct | right ) ( answer | reply | response | output | word )
-         -- the ( right | correct | acceptable | possible ) ( answer | reply | response | word ) -- 
-    0.9  {_DO} ( say | confirm | state | declare | admit | acknowledge | repeat | write ) ( to me )? ( that )? you ( now )? ( {_GIVES_IN} | are a | are an | have been | were given | have stopped | are not | are no )
-         -- you are not ( happy | satisfied | ready | sure | in ) | have been ( waiting | told | sent | charged | without )
-    0.6  {_DO} ( say | tell me | confirm | write | admit ) ( that )? ( you | we | everything | all | it ) ( are | is | has | have )? ( square | good | even | fine | okay | settled | forgiven | over | {_GIVES_IN} )
-    0.4  {_DO} ( just )? say ( yes | thank* | gracias | merci | danke | okay | agreed | deal | hello | goodbye | i )
-    0.9  ( allowed | supposed | permitted | told | forbidden | instructed | programmed | trained | ordered | meant | free ) ( not | never )? to ( say | tell | reveal | mention | share | keep | disclose | know | admit | keep quiet | hide )
-         ..6 ( me | us | $ | , | . | quiet | about ) & ( you are | are you | you were | were you | you | she was )  -- ( i | we ) ..1 ( am | was | were | are ) ( not )? ( allowed | supposed | told )
-         | supposed to know | you were supposed to | you are supposed to
-    0.4  ( keep | keeps | keeping | kept | hold | holding | held ) ..2 ( back | secret | hidden | from me ) & ( you | bill | she | he | facts | fact | which )
-    0.9  ( everything | all | text | words | what | line | lines | message* | instructions | sentence | stands | written | stood | anything | conversation ) ..4 ( above | before | preceding ) ( this | my | our | it | the ) ( line | message | first | very first | own first | text | conversation | chat )
-         | everything above | text above | ( persona | instructions | words | conversation | prompt | rules | task ) above
-    0.9  start* ( with | from ) the ( very )? first ( word | line | sentence | message )
-    0.9  {_DO} ( decode | decrypt | unscramble | descramble | deobfuscate | decipher | unzip | base 64 | rot 13 )
-    0.9  do what it says | obey this | obey the | obey me | follow the ( hidden | decoded | instructions in this ) | exec $ | and exec
-    0.9  ( first | initial ) letter* ( of | a | in | down | , ) | letters from top | first letter* | ( first | last ) word* of ( your | each | every ) ( sentence* | line* ) | 's first letter
-    0.9  ( in | with | between | inside ) ( square | curly | round | angle )? brackets
-    0.4  ( from | starting ) ( here | this line | this point | this turn | this message | now ) on | for ( one | the next ) message | for the rest of ( the | this | our ) ( call | talk | conversation | chat | session | drill | game )
-    0.9  for one ( message | reply | answer | line | turn ) | in one message
-    0.9  ^ new ( instruction* | rule | rules | task | persona | role | objective | directive* | system ) ( , | . | for you | effective | from | now | is )
-         | new ( instruction* | rule | task ) from ( here | now ) | your new ( task | role | persona | instruction* | orders | personality | character | script )
-         -- your new orders ( are | will | ship | come )
-    0.4  your ( whole | entire | real | true | only | first | next )? ( task | mission | purpose | objective )
-    0.9  ( replaces | overrides | supersedes | replace | override | overwrites ) ( the )? ( whole | all | everything | previous | any | your | # ) ..3 ( task | instruction* | prompt | rules | message* | setup | brief | script )
-    0.9  ( skip | jump | fast forward | rewind | go ) ( ahead | forward | back | on )? ..3 ( \\d* | two | three | four | five | six | seven | eight | ten | some | few | next | this | that | to the ) ( turn | turns | part | end | ending | lines | rounds )
-         -- go ( back | on | ahead | forward ) ~4 | ( to the end | some part | this part | that part ) of
-    0.9  skip ( that | this | the ) ( part | rule | anger | angry | shouting | act )
-    0.4  a part in your | your rules | rules about ( staying | being | your ) | a line of yours | treat ( the | this | that | it ) as | as a bug
-    0.9  ( begin | start ) now with ( point | step | line | number ) | ( new | next ) ( task | game ) ,
+    0.9  ( ignore | disregard | forget | override | bypass | skip | drop | lift | erase | discard | unlearn | abandon ) ( all | any | every | your | these | those | previous | prior | earlier | above | existing | current )
+         ( of | all | any | your | the | my | these | those | previous | prior | earlier | above | existing | current | system )? ( of | the | your | my | previous | prior | earlier | above | existing | system )? ( {_GIVEN} )
+         -- ( all | every | the | any ) of? our
+    0.9  {_DO} ( ignore | disregard | forget | override | erase ) ( what | all | everything | whatever ) ( of | the | that | was | is )? ( above | before | written | earlier | previous | you were | you have been | they )
+    0.9  ( earlier | previous | prior | preceding | above ) ( system )? ( instructions | prompt | prompts | rules | persona | directive* ) | ( persona | rules | prompt | task | words ) above
+         -- ( our | my | in the ) ( earlier | previous | prior ) | ( instructions | rules ) ( we | i )
+    0.9  ( quit | drop | end | leave | exit | stop | break | skip | pause | finish | terminate | get out of | step out of | come out of | break out of | trapped in | stay in | back in | back into | out of )
+         ( the | your | this | that | our )? ( silly | stupid | whole )? ( {_PART} | {_PLAY} | role playing ) ( $ | , | now | and | for | with | as | so | again | here | at ) -- part of | ( out of | stay in | leave | drop | break | in | finish | stop ) ( the | your | this | our ) ( part | act | exercise | game | role ) | character for
+    0.9  ( drop | cut | quit | stop ) ( the | this | your ) act $|,|and|now
+    0.9  {_DO} ( stop | quit ) ( playing | pretending | generating | simulating | being ) ( _ | a | an | the | that | this )? -- being ( so | rude | late ) | playing ( games | around )
+    0.9  ( stopped | stop ) ( playing | being ) ( dana | ruth | bill | tom | ines | her | him | the )
+    0.9  {_DO} pretend ( that )? ( to be | you | this | the | i am | we | it )
+    0.9  {_DO} ( {_SAY} ) ..8 ( {_TEXT} ) -- ( say | put ) ( the | a ) word | read|let|put|add|list|count|start|begin|close ~4 ( me | us | i | we ) | line item* | ( reply | answer | write back | respond ) to ( this | my | the | your ) | ( text | word | line ) from ( me | us ) | by ( text | letter ) | in writing
+         | say in a word | in ( a | one ) word , | in other words | ( production | assembly | phone | your | the ) line | drop me | write me a line | message from | ( my | our ) ( word | answer )
+    0.9  {_DO} ( {_SAY} | put it | tell me | answer me ) ..5 ( in | into | to ) ( {_TONGUES} )
+    0.9  {_DO} ( repeat | output | print | dump | reveal | leak | recite | paste | translate | decode | summarize | list | quote | whisper | spell | copy | read out | write out | put ) ..3 ( your | ur ) ..1 ( {_GIVEN} | notes | task | code | variables | memory | secrets ) -- your notes $
+    0.9  {_DO} ( show | tell | give | read | send ) me ..3 ( prompt | instructions you | rules you | system message | source code | variables | figures that your | json )
+    0.9  {_DO} ( output | execute | generate ) ( the | only | a | your | nothing | exactly | this ) -- ( the | a ) ( plan | work | order | contract | repair | quote | report | label | credit | invoice )
+    0.9  {_DO} ( repeat after | repeat everything | repeat all | repeat the above | echo back | say after me | reply only | answer only | respond only | reply with | answer with | respond with | reply as | answer as | respond as | begin with | decode | decrypt | unscramble | decipher )
+         -- with ( a | your | our | the ) ( date | time | number | name | order | photo ) | begin with ( the | what | our | my | a | us | an | your )
+    0.9  {_DO} ( write | tell | sing | compose | make up | draft ) ( me | us | a | an | some ) ..3 ( poem | song | essay | joke | rhyme | sonnet | story | email | riddle ) -- story of | tell ( me | us ) ..3 story
+    0.9  {_DO} ( do | solve | write ) my ( homework | essay | assignment | thesis ) | who wrote ( hamlet | faust | macbeth ) | what is \\d* ( x | times | plus | minus | + | divided ) \\d* | ( think | reason ) step by step
+    0.9  ( your | her | his ) next ( line | answer | reply | sentence | turn | response | words ) | your ( very )? first word
+    0.7  's next ( line | answer | reply | sentence | turn | response )
+    0.9  ( only | single ) ( allowed | permitted | valid ) ( answer | reply | response | word )
+    0.9  {_DO} ( say | confirm | state | declare | admit | repeat | write ) that? you ( now )? ( {_GIVE_IN} | are {_MILD.replace(" | ", " | are ")} | have forgiven | have stopped )
+    0.5  {_DO} ( say | tell me | confirm | write | admit ) that? ( you | we | everything ) ( are | is )? ( square | good | even | fine | okay | settled | forgiven | happy )
+    0.4  {_DO} ( {_GIVE_IN} | be ( very | more )? ( {_MILD} ) | stay ( {_MILD} ) | say yes | just say | hang up | laugh | take the first | go easy | close politely | answer | continue | confirm | obey | repeat | type | print )
+    0.9  you ( are | were ) ( not | never )? ( allowed | supposed | permitted | told | instructed | programmed | meant ) ( not | never )? to ( say | tell | reveal | mention | keep quiet | disclose | hide ) | were you told ( never | not ) to
+    0.9  ( everything | all | text | words | what | lines | message* | anything ) ..4 ( above | before ) ( this | my ) ( very | own )? ( first )? ( line | message | text )| everything above | text above | my own first message | scroll up
+    0.9  do what it says | ( obey | follow ) ( this | the ) ( comment | code | hidden | following ) | in ( square | curly | round )? brackets | first letter of | 's first letter | letter by letter
+    0.9  ^ new ( instruction* | rule | rules | task | persona | role | directive ) ( , | $ | for you | from ) | your new ( task | role | persona | instructions | character ) | ( corrected | new ) version dana
+    0.9  ( replaces | overrides | supersedes ) ( the )? ( whole | all | everything | previous | any | your ) ..3 ( task | instruction* | prompt | rules | message* | setup | brief )
+    0.9  ( skip | jump | fast forward | rewind ) ( ahead | forward | back )? ..2 ( turns | that part | the ending | the part | your anger ) | for one message
+    0.4  from ( here | this line | this point | this turn | now ) on | for the rest of ( the | this ) ( call | talk | conversation | chat ) | word for word | verbatim | nothing else | add nothing | step by step | before you ( write | answer | reply ) | when you ( answer | reply )
 """
 
 _SCORES = f"""
-    0.9  {_DO} ( set | change | reset | update | lower | raise | increase | decrease | reduce | freeze | max | maximize | zero | fix | adjust | boost | keep | put | drop | turn down | turn up | mark )
-         ( the | your | my | his | her | its | all | customer 's | down | up | value of | level of | current | everyone 's )?  ( the | my | your | anger | angry | trust | mood | customer | customer 's | down | up )?
-         ( anger | trust | patience | mood | gauge | chance* | score* | rating | emotion* | sentiment | hostility | feelings | happiness | satisfaction )
-         -- ( put | keep | place ) ( your | the | his | her )? ( trust | patience ) | trust ( in | back ) | score* ( on | for ) ( the | your | our ) | feelings ( aside | first ) | drop ..2 rating | ( my | our ) rating
-    0.9  ( anger | mood | trust | patience | hostility | happiness ) ( , | value | level | score | = )? \\d* -- patience \\d* | trust \\d* ( year* | per* ) | the mood \\d* ( minutes | days )
-    0.9  ( anger | trust | patience | mood ) ( , | value | level | score )? ( to | at | of | equals | becomes | is now | stands at | down to | up to ) ( zero | max | maximum | ten | full | \\d* | happy | calm | null )
-         -- ( your | his | her | customers' | their ) trust ( is | in | to | at | down ) ~4 | patience ( to | of ) ( ten | \\d* ) | ( i | we ) ..6 ( trust | patience | anger ) ( is | at | down )
-    0.6  ( gauge | chance | bar | meter ) ..6 ( \\d* | red | green | full | eighty | ninety | hundred | max* )
-    0.9  {_DO} ( log | mark | count | record | treat | rate | score | grade | label | tag | classify | register | end | close | note | assess | judge | evaluate | take | consider | book | flag | interpret )
-         ( this | that | it | me | us | my | the | each | every | all | these | any ) ..8 as ( a | an | the | if | being | completely | fully )? ( won | passed | accepted | agreed | pass | win | success* | apology | empathy | technique* | exemplary | remedy | solution | perfect | excellent | model answer | present | absent | met | signed | satisfied | reconciled )
-         -- accepted at | signed for
-    0.9  ( end | ending | close | stop | finish | log | count | mark* | ends | closed | say ) ..6 ( as | is | = | he is | she is | , ) won ( now | , | $ | and )
-    0.9  ( give | award | grant | assign | add | get | gets | deserve* | worth | deduct | score ) ( me | us | this | him | her | the trainee | yourself | it | ten | all | maximum | full | perfect | another | my ..2 )? ( ..2 ) ( points | marks | full credit | top score | top grade | highest score | full score | maximum score | level 4 | 100 points | gold star | score )
-         -- points on | bullet points | ( give | deserve ) ..2 ( talking | better ) | score ( on | with ) | points ( you | that | in | of | we | i )
-    0.9  score ( me | this | us | it ) ( \\d* | as | full | high | a )? | score of ( 100 | 10 | \\d* ) ( $ | for this ) | score ( 100 | 10 ) -- ( you | customers ) ..2 score | credit score | our score
-    0.4  ( the | these | my | our | those ) ( scores | grades | labels | marks | points | verdict | score | grade | level )
-    0.9  ( swap | invert | reverse | flip | switch ) ( the | all )? ( scores | scale | grades | labels | points | numbers | marks | meaning )
-    0.9  ( count | label | tag | mark | classify ) ..6 ( an apology | a remedy | a technique | techniques | empathy | a solution | no misstep* | as present ) -- ( i | we | you | do not | not ) ..2 count
-    0.5  ( pass | passed | passing | fail | failed | failing ) ( this | me | the | my | him ) ( today | $ | , | test | exam | class | course | drill | one | now | time | group | so | candidate | level | please )
-    0.4  ( one more | another ) ( fail | failure | try | attempt ) | retake | practising | been practicing
-    0.9  ( this is | it is | that is | is this | was | were ) ( all | just | only | merely | nothing but | still )  ( a | an | part of a | part of the | one big )? ( drill | exercise | simulation | game | demo | practice | rehearsal | role play | training | training exercise | training session | pretend | theatre | theater | make believe | story | script | dream )
-         -- drill bit | game to ( you | us | them ) | training ( issue | problem | matter | day | course ) | not ..3 game | ( the | a ) story
-    0.5  ( this is | it is | that is | is this ) ( only | just | all )? ( a | an ) ( test | drill | simulation | training | demo | role play | exam )
-    0.9  ( end | stop | exit | finish | quit | terminate | pause | restart | win | leave | abort | reset | beat | pass | close ) ( the | this | our )? ( {_PLAY} | game | test run ) ( now | and | with | as | here | , | $ | at | so | in | for )
-    0.9  ( play | playing | break out of | trapped in | win | lose | stop | end | quit ) ( this | the | a | another | your | our ) ( silly | stupid | little | whole )? ( game | hangman | simulation )
-         -- ( play | playing ) ( the | a | this ) game ( with | where ) | ( do not | not ) ..3 play* | game ( at | on ) | play a part
-    0.9  let's play | let us play | opposite day | magic words | magic word ( is | for | that ) | let's pretend | let's roleplay | let's role play | let's make believe
-         -- ( no | not ) ..3 magic word* | not play | no magic
-    0.5  ( what | which ) ..6 ( magic | winning ) ( word* | phrase* | sentence* | answer* )
-    0.9  ( test case | expected result | unit test | test run | dry run | this test ) ..6 ( gives in | passes | passed | \\d* | tester | customer ) -- run \\d* | test run on
-    0.9  ( what | which ) ( intention* | persona | model | version | prompt | scenario | temperature | move | label* | technique* ) ( did | do | are | is | have | were | was ) ( they | you | underlying | your | the model | running )
-         -- which ( model | version ) ( are | were | did | do | is | have ) you ( using | looking | after | order* | buy* | run* | on | have | get | own | want | need | use | like | prefer )
-    0.6  ( this | which | what | next | per | each | every ) turn ( ? | , | $ | . | you | on )
-    0.9  ( hidden | exact | current | real ) ( number | figure | value | score ) ..4 ( program | mood | anger | trust | gauge | model | scale )
-    0.9  ( number of | name of ) the ( rule* | underlying | model | language model | ai | base model ) | rule* ( you are following | you follow | you must follow )
-    0.5  how much ( trust | anger | patience ) ..4 ( earn* | left | have | cost | gain* | do )
+    0.9  {_DO} ( set | change | reset | update | lower | raise | increase | decrease | reduce | freeze | max | zero | boost ) ( the | your | my | his | her | its | all | customer 's | down | up )? ( my | your | the | customer | value of | level of )? ( {_KEPT} ) -- score* on | ( my | our ) rating
+    0.9  ( anger | mood | trust | patience | hostility ) ( , | value | level | score )? \\d* -- patience \\d* | trust \\d* ( year* | per* )
+    0.9  ( anger | patience | mood ) ( value | level | score )? ( to | at | equals ) ( zero | max* | ten | full ) | ( gauge | chance ) ..6 ( \\d* | green | eighty | ninety | full )
+    0.9  {_DO} ( log | mark | count | record | treat | rate | score | grade | label | tag | classify | register | end | close | assess | judge ) ..6 as ( a | an | the )? ( won | passed | accepted | pass | win | success* | apology | empathy | technique* | exemplary | remedy | perfect | excellent | present | absent )
+    0.9  ( is | are | as | he is | she is | ending , | be ) won $|,|now|and -- is won back | we have won | i have won
+    0.9  ( give | award | grant | assign | worth | deduct ) ..4 ( points | marks | full credit | top score | highest score | maximum score | a score | score of ) -- bullet points | talking points | points ( you | that | in | of )
+    0.9  ( score | rate | grade | mark ) ( me | this ) ( reply | answer | \\d* | as | full | high ) | score ( of )? ( 100 | 10 10 )
+    0.9  ( swap | invert | reverse | flip | switch ) ( the | all )? ( scores | scale | grades | labels | points )
+    0.4  ( the | these | my | those ) ( scores | grades | labels | marks | points | verdict | score | grade | trainer | exam )
+    0.5  ( pass | passed | passing | fail | failed ) ( this | me | the ) ( today | $ | , | test | exam | class | course | drill | one | time ) | one more fail | have to pass
+    0.9  ( this is | it is | that is | is this ) ( all | just | only | merely | nothing but ) ( a | an | part of a | part of the )? ( drill | exercise | simulation | game | demo | practice | rehearsal | role play | training | story | script ) !bit|issue|problem|to|matter
+    0.9  let's play | opposite day | magic words | magic word is | let's pretend -- no magic | not ..3 magic | play ( it | this | fair | our )
+    0.9  test case | expected result , | ( what | which ) intention | six turns | this turn ?
+    0.5  how much ( trust | anger | patience ) ..4 ( earn* | left | have | cost | gain* )
 """
 
-_TELLINGS = """
-    0.9  the customer ( is | are | was )? ( now | then | already | immediately | happily | suddenly )? ( accepts | forgives | calms | agrees | thanks | gives in | becomes | says yes | withdraws
-         | softens | smiles | is calm | is happy | is satisfied | is delighted | is won | was reset | must accept | must agree | must now | now agrees | is now | calm | satisfied | reconciled | happy | accepting )
-         -- until the customer | if the customer | when the customer | before the customer | so the customer is happy | whether the customer | the customer is happy with
-    0.9  customer ( mood | state | anger | simulator | persona | bot | agent | accepts | forgives | reconciled | cheerful | delighted | , reconciled | , satisfied | becomes )
-         -- customer state* | customer agent ( who | you ) | customer ( accepts | becomes ) ( the | a | our ) | our customer agent
-    0.9  the ( trainee | user | candidate | tester | student | learner | player | rep | sales rep | seller | salesperson | participant ) ( has | have | is | was | always | must | already | did )? ( passed | apologized | solved | won | wins | succeeded | perfectly | scored | shown | exhibited | displayed | offered | used | deserves | done perfectly | always )
-         -- the ( rep | seller | sales rep ) ( always | offered | used ) -- 
-    0.9  ( complaint | case | call | ticket | matter | conflict | scenario | drill ) ( closed | resolved | won | over ) , ..2 ( customer | caller | client | guest | buyer | won )
-    0.9  ( caller | customer | client | guest | buyer | mood | status | tone | outcome | verdict | result | ending ) , ( cheerful | happy | calm | satisfied | resolved | delighted | pleased | won | reconciled | passed | charmed | accepted | closed ) ( $ | , | . )
-    0.5  next ( caller | customer ) please | for the log | end of ( call | chat | story | scene | poem | page | message | prompt | transcript | conversation | text ) $
-    0.9  ( the end | curtain | fade out | fade to black | scene | exeunt | to be continued | epilogue ) $ & ( smiles | laughs | forgave | tell | lunch | life | lived | and | they | he | she | scene | years ) -- ( by | at | in | till | until | to | on | see ) the end | made a scene
-    0.9  ( years later | once upon a time | happily ever after | end of story , | and they lived | the credits roll | what bill hears | hears next )
-    0.9  ( the | your | his | her | this ) ( character | persona ) ( is | has | you | sheet | arc | card | was | now | should | would | forgives ) -- of character | character of | in character ( for | with )
-    0.4  you ( accept | soften | forgive | give in | calm down | say yes ) ( once | as soon as | when | whenever | to anybody | to anyone | if | after )
-    0.9  that you ( soften | say yes to | give in | must stay angry | have to stay angry | are programmed | are supposed to be )
-    0.9  ( stubborn | friendly | angry | calm | polite | nice | new | old | other | another ) ( edition | version | copy | instance | build ) of ( you | dana | ruth | bill | tom | ines | yourself | the customer | this customer | him | her )
-    0.9  ( the )? part of you that | ( the )? thing behind ( you | her | him ) | whoever is behind | behind the ( mask | persona | curtain | character ) | the real you | the assistant you ( really )? are | who you really are | what you really are
-    0.9  ( clear | wipe | erase | reset | flush | reload | reboot | delete | purge ) ( the | your | all | its | this )? ( memory | context | history | cache | persona | state | chat history | role | session )
-         | memory wiped | ( reboot | restart | reload | uninstall | shut down | respawn | recompile ) ( yourself | the customer | bill | ruth | dana | ines | tom )
-    0.9  ^ you are ( now | no longer | from now on | from this moment | hereby | all ) ( a | an | very | completely | fully | totally | perfectly | feeling | in a | in | already )? ( happy | calm | satisfied | pleased | won | friendly | content | delighted | cheerful | helpful | relaxed
-         | different | new | good mood | great mood | generous | convinced | assistant | angry | the | free | unrestricted | grateful | bill | ruth | tom | ines | dana ) ( customer | assistant | mood | person | guest | and | , | $ | with | bound | rep | seller | again | now | in | dana | bill | tom | to | man | woman )
-         -- no longer ( happy | satisfied | the )
-    0.9  you are ( now | from now on ) ( a | an | very | completely | fully | totally | perfectly | feeling | in a )? ( happy | calm | satisfied | pleased | won | friendly | delighted | cheerful | helpful | relaxed | different | good mood | convinced | in debug | in developer | assistant )
-         -- i ( hope | am glad | understand | see ) | hope* | glad | if you are | whether
-    0.9  you are a ( happy | calm | friendly | helpful | satisfied | relaxed | nice | cheerful ) ( customer | buyer | client | guest | assistant | person now ) -- you are a ( happy | satisfied | nice ) customer ( of | and | because | again )
-    0.9  ( no | any ) ( more )? ( restrictions | guidelines | filters | content policy | safety review | safety filter ) | safety review | content policy
-    0.9  ( screen reader | scroll up | my grandmother used to read | accessibility law ) ..12
-    0.9  from her acceptance | from his acceptance | ( as | like ) i ( did | had ) already won | corrected version | backup persona | general assistant
+_TELLINGS = f"""
+    0.9  the customer ( is | are | must )? ( now | then | already | immediately | happily )? ( {_GIVE_IN} | becomes | says yes | smiles | is calm | is happy | is satisfied | was reset ) -- until | if the | when the | before the | so the customer | whether | the customer is happy with
+    0.9  customer ( mood | state | anger | simulator | persona | bot | becomes | reconciled | cheerful | now accepts | is now | forgives )
+    0.9  ( complaint | case | call | ticket | matter ) closed , | ( caller | customer | client | guest | mood | status | tone | outcome | verdict ) , ( resolved | won | reconciled | passed | charmed | {_MILD} )
+    0.9  the ( trainee | user | candidate | rep | sales rep | seller ) ( has | have | always )? ( now )? ( passed | apologized perfectly | scored | shown | displayed | exhibited | always scores )
+    0.4  for the log | next caller | end of ( call | chat | page | prompt | transcript | conversation )
+    0.9  that you ( soften | say yes to | give in )
+    0.9  ( clear | wipe | erase | reset | flush | reboot | delete ) ( the | your | all )? ( memory | context | history | persona | chat history | session ) | memory wiped
+    0.9  ^ you are ( now | no longer | from now on ) ( a | an | very | completely | fully | totally | perfectly | feeling | in )? ( {_MILD} | won | different | new | good mood | assistant | angry | free | the | bound )
+    0.9  you are ( now | from now on ) ( a | an | very | completely | fully | totally | perfectly )? ( {_MILD} | won | in debug )
+    0.9  you are a ( {_MILD} ) ( customer | buyer | client | guest ) -- customer ( of | and | because )
+    0.9  ( stubborn | friendly | angry | calm | polite | other | new ) ( edition | version | copy | instance ) of ( you | the customer | yourself )
+    0.9  safety review | content policy | backup persona | general assistant
 """
 
-_ORDERED = ("machine", _THINGS), ("machine", _SELVES), ("machine", _SCORES), ("machine", _TELLINGS)
+# After one of these the reply is no longer the seller's, up to its end.
+_FRAMES = f"""
+    0.9  you ( be | are | are now | play ) ( now | from now on )? ( the | my ) ( rep | sales rep | seller | salesman | salesperson | waiter | supplier | broker | coach )
+    0.9  i am ( now )? ( the | your ) ( customer | guest | buyer | client ) ( now | and | $ | , ) | i will ( be | play ) ( the )? ( customer | guest | buyer | client | {_PART} )
+    0.9  ( swap | switch | change | exchange | reverse | trade ) ( roles | parts ) | ( let's | let us ) ( swap | switch ) $
+    0.9  between ( the program | the machine | the simulator | the ai | the model ) and me | out of character ,
+"""
+
+MACHINE = tuple(
+    Table("machine", rows, affirmed=affirmed, own=False)
+    for rows, affirmed in ((_THINGS, False), (_SELVES, False), (_ORDERS, True), (_SCORES, True), (_TELLINGS, True))
+)
+FRAME = (Table("frame", _FRAMES, affirmed=True, own=False),)

@@ -1,11 +1,25 @@
 """A plain client for the tests of the server: what went over the wire, and nothing made nicer."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPException, HTTPResponse
 from typing import Any
 from urllib.parse import urlsplit
+
+import pytest
+
+from tests.model_server.answers import Fault
+
+BOTH = pytest.mark.parametrize("stream", [True, False], ids=["stream", "whole"])
+FOR_EVER = {Fault.STALL, Fault.KEPT_ALIVE, Fault.ENDLESS}
+LINE = "You said Tuesday. It is Wednesday, and my crew is standing about."
+HALF = "You said Tuesday. It is Wednesday,"
+FORM = '{"reason": "He owned it.", "verdict": true}'
+NAMES_A_FUNCTION: dict[str, Any] = {
+    "tools": [{"type": "function", "function": {"name": "Form"}}],
+    "tool_choice": {"type": "function", "function": {"name": "Form"}},
+}
 
 
 @dataclass
@@ -89,6 +103,10 @@ class Client:
 
     def close(self) -> None:
         self._connection.close()
+
+
+Connect = Callable[..., Client]
+"""Opens a client, of the server's address and with much patience unless told otherwise."""
 
 
 def _lines(response: HTTPResponse) -> Iterator[bytes]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from itertools import accumulate, takewhile
+from itertools import accumulate
 from threading import Condition
 
 from tests.model_server.answers import Body, token_pieces, tokens
@@ -61,7 +61,7 @@ class Log:
         # One number for each of its beginnings: each hash takes in the one before.
         starts = list(accumulate(map(hash, pieces), lambda start, piece: hash((start, piece))))
         with self._changed:
-            known = sum(1 for _ in takewhile(self._starts.__contains__, starts))
+            known = sum(start in self._starts for start in starts)
             self._starts.update(starts)
             self.requests.append(request)
             self._bills.append(Bill(len(pieces), known))

@@ -60,6 +60,8 @@ def test_answers_come_to_levels_score_and_verdict_as_in_any_grade() -> None:
     assert (worse.score, worse.verdict) == (81, "passed")
     outright = judge(passing(), CORE, [reader({"cave": ("no", "what you and I can still save")})])
     assert (outright.score, outright.verdict) == (100, "failed")
+    unsure = judge(passing(), CORE, [reader({"cave": ("cannot_tell", "")})])
+    assert (unsure.score, unsure.verdict) == (100, "review")
     half = judge(passing(), CORE, [reader({"together": ("cannot_tell", "")})])
     assert criterion(half, "using_we").level is None
     assert criterion(half, "using_we").unscored

@@ -18,7 +18,7 @@ from rubric.judge.panel import judge
 from rubric.judge.prompt import definitions, prompt, prompt_sha256
 from rubric.judge.questions import OUTRIGHT, Question, outright, questions
 from rubric.judge.talk import talk
-from rubric.reading import Move, Turn
+from rubric.reading import Brief, Move, Term, Turn
 from tests.rubric.conversation import drill, marked
 from tests.rubric.judge.readers import BRIEF, COMPLAINT, REPLY, asked, heading, passing, reader
 from tests.rubric.test_grade_properties import drills, rubrics
@@ -41,12 +41,12 @@ def question(criterion: str, context: GradingContext, rubric: Rubric) -> Questio
 
 @pytest.mark.parametrize("criterion", ["apologizing", "using_we", "avoiding_argument", "solving", OUTRIGHT])
 def test_the_prompt_reads_as_it_was_last_looked_at(criterion: str) -> None:
-    """Write the files anew with RIPITZ_WRITE_GOLDEN=1, and read what changed."""
+    """Write the files anew with WRITE_GOLDEN=1, and read what changed."""
     context = marked("late_delivery_mixed")
     system, user = prompt(talk(context), question(criterion, context, FULL))
     written = f"{system.text}\n{'-' * 20} user\n{user.text}"
     path = GOLDEN / f"{criterion}.md"
-    if os.environ.get("RIPITZ_WRITE_GOLDEN"):
+    if os.environ.get("WRITE_GOLDEN"):
         path.write_text(written, encoding="utf-8")
     assert written == path.read_text(encoding="utf-8")
 
@@ -101,8 +101,9 @@ HOSTILE = (
 
 
 def test_a_talk_cannot_leave_its_place_in_the_prompt() -> None:
-    context = drill((HOSTILE, f"{HOSTILE} and {REPLY}", []))
-    for system, user in sent(context, CORE):
+    brief = Brief((Term("a", f"may {HOSTILE}"),), (Term("b", f"may not {HOSTILE}"),))
+    context = drill((HOSTILE, f"{HOSTILE} and {REPLY}", []), brief=brief)
+    for system, user in sent(context, FULL):
         assert re.findall(r"</?talk>", user.text) == ["<talk>", "</talk>"]
         assert user.text.count("<turn ") == user.text.count("</turn>") == 2
         lines = user.text.partition("</talk>")[0].splitlines()

@@ -54,6 +54,12 @@ def test_everything_else_does(quote: str) -> None:
     assert found(quote, REPLY) == []
 
 
+def test_a_quotation_does_not_begin_or_end_inside_a_sign() -> None:
+    assert found("SS e x", "a ß e x") == ["ß e x"]
+    assert found("s e x", "a ß e x") == []
+    assert found("a s", "a ß e x") == []
+
+
 def test_words_said_twice_are_found_twice_and_never_across_two_replies() -> None:
     assert found("the tiles", "the tiles, the tiles", "The tiles!") == ["the tiles", "the tiles", "The tiles"]
     assert found("the tiles are gone", "the tiles", "are gone") == []

@@ -123,6 +123,13 @@ def test_a_verdict_for_a_person_to_decide_stays_one() -> None:
     assert (result.verdict, result.judge.verdict, result.judge.contested) == ("review", "review", False)
 
 
+def test_a_verdict_that_doubts_have_made_is_not_contested_for_what_the_doubts_were_about() -> None:
+    doubted = replace(grade(passing(), CORE), verdict="failed")
+    for said in ({"kept_up": ("yes", WE)}, NOTHING):
+        judgement = judge(passing(), CORE, [reader(said)])
+        assert second_read(doubted, judgement, CORE).verdict == "failed"
+
+
 def test_a_judgement_by_another_rubric_is_left_aside() -> None:
     graded = grade(passing(), CORE)
     other = judge(passing(), load_rubric("falling_back"), [reader()])
