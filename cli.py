@@ -134,6 +134,19 @@ def doctor() -> None:
 
 
 @app.command()
+def judge(
+    attempt: Annotated[str, typer.Argument(help="The attempt's id; ripitz attempts lists them.")],
+    rubric: Rubric = "full",
+) -> None:
+    """Have a model read a finished attempt a second time; where the two differ, a person decides."""
+    from rich.console import Console
+
+    from terminal import judging
+
+    judging.show(Console(), _store(), attempt, rubric)
+
+
+@app.command()
 def assess(file: Input = None) -> None:
     """Read replies: what each one does, with its evidence (JSON Lines in, JSON Lines out)."""
     from drills import machine

@@ -8,7 +8,7 @@ from tests.model_server import Request
 from tests.model_server.answers import token_pieces
 
 LEAST = 1_024
-"""tokens that a beginning must have before OpenAI keeps it (its guide to prompt caching, as of October 2026)"""
+"""tokens that a beginning must have before OpenAI keeps it, by its guide to prompt caching"""
 STEP = 128
 """tokens by which models before GPT-5.6 keep more of it"""
 
@@ -54,9 +54,9 @@ def stepped(prompts: Sequence[Prompt]) -> list[int]:
 
 
 def marked(prompts: Sequence[Prompt]) -> list[int]:
-    """OpenAI's models from GPT-5.6 on, left to themselves: each prompt is kept up to the end of its last message.
+    """OpenAI's models from GPT-5.6 on, with no marks of ours: a prompt is kept whole, up to its last message.
 
-    A later one is read anew from the end of the longest such piece that it begins with. There are no steps.
+    A later one has to begin with all of an earlier one, or nothing of it is found. There are no steps.
     """
     written: set[tuple[str, ...]] = set()
     found = []

@@ -1,26 +1,24 @@
 """Two public simulators of users, each in its leanest form: one request for one line.
 
-openevals appends to a list of messages, as one would by hand. deepeval, the most widely used library of the kind,
-writes the whole talk into one message; with an expected outcome it would ask twice a turn, so it is given none.
+openevals appends to a list of messages, as one would by hand. deepeval is in wide use, and its simulator needs
+an endpoint and nothing else, no account and no service; it writes the whole talk into one message. Given an
+expected outcome it would ask twice a turn, so it is given none.
 """
 
 import os
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, redirect_stderr
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
-from io import StringIO
 from json import dumps
 from typing import Any
 
 from langsmith import tracing_context
 
-from benchmarks.talk import Trainee
+from benchmarks.talk import MODEL, Trainee
 from benchmarks.trainee import REPLIES
-
-MODEL = "test-model"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +61,7 @@ def _deepeval(trainee: Trainee, url: str) -> None:
         turn: Any = import_module("deepeval.test_case").Turn
         model: Any = import_module("deepeval.models").LocalModel(model=MODEL, base_url=url, api_key="none")
 
-        def app(input: str) -> Any:  # noqa: A002 - deepeval passes it by this name
+        def app(input: str) -> Any:
             return turn(role="assistant", content=trainee.reply(input))
 
         golden = dataset.ConversationalGolden(
@@ -78,13 +76,14 @@ def _deepeval(trainee: Trainee, url: str) -> None:
 
 @contextmanager
 def _private() -> Iterator[None]:
-    """No telemetry, no reading of settings, no file and no bar of progress of deepeval's."""
-    with tempfile.TemporaryDirectory() as folder, redirect_stderr(StringIO()):
+    """No telemetry, no settings read, no file left and no bar of progress of deepeval's."""
+    with tempfile.TemporaryDirectory() as folder:
         os.environ |= {
             "DEEPEVAL_TELEMETRY_OPT_OUT": "1",
             "DEEPEVAL_DISABLE_DOTENV": "1",
             "DEEPEVAL_CACHE_FOLDER": folder,
         }
+        import_module("deepeval.utils").custom_console.quiet = True
         yield
 
 

@@ -1,7 +1,7 @@
 """One attempt as its record tells it: events in, an immutable value out. No I/O."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from drills.store import Entry, Event
+from rubric.judge.judgement import JUDGEMENT, Judgement
 from rubric.reading import Reading, Role, Turn
 from simulator.customer import State
 from simulator.ending import Ending
@@ -75,6 +76,8 @@ class Attempt:
     preparation: Preparation | None = None
     recap: Line | None = None
     abandoned: bool = False
+    judgements: Mapping[str, Judgement] = field(default_factory=dict)
+    """by rubric, what a second reader made of it last"""
 
     @property
     def state(self) -> State | None:
@@ -166,6 +169,9 @@ def after(told: Attempt, event: Event) -> Attempt:
         case "recapped":
             recap = Line("trainee", body["text"], event.at, reading=READING.validate_python(body["reading"]))
             return replace(told, recap=recap)
+        case "judged":
+            judgement = JUDGEMENT.validate_python(body["judgement"])
+            return replace(told, judgements={**told.judgements, body["rubric"]: judgement})
         case "abandoned":
             return replace(told, abandoned=True)
     raise ValueError(f"event {event.number} of attempt {told.id} is of an unknown kind: {event.kind}")

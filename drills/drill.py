@@ -7,12 +7,14 @@ from functools import lru_cache
 from pydantic import ValidationError
 
 from drills.attempt import KEPT_BACK, READING, SENTENCE, STATE, Attempt, Line, Stage, after, attempt
+from drills.judging import body, judge_attempt
 from drills.store import OutOfStepError, Store
 from drills.voices import MODEL, voice_for, voice_of
 from errors import UserError
 from models.chat import ChatModel
 from models.settings import Mode
 from rubric.assessor import embedded_assessor
+from rubric.judge.panel import Progress
 from rubric.reading import Assessor, Reading
 from simulator.customer import Customer, Meant, Said
 from simulator.scenario import Scenario
@@ -156,6 +158,13 @@ class Drill:
         if self.attempt.ending:
             raise DrillError(_NOT_NOW[Stage.DONE])
         self._append("abandoned", {})
+
+    def judge(
+        self, rubric_id: str, readers: Sequence[ChatModel], progress: Progress = lambda *_: None
+    ) -> None:
+        """Have a finished talk read a second time, and keep what came of it. Raises `NotFinishedError`."""
+        judgement = judge_attempt(self.attempt, rubric_id, readers, progress)
+        self._append("judged", body(judgement))
 
     def _spoke(
         self, said: Said, reading: Reading | None, unwritten: Sequence[Sentence | Intervention]

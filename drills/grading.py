@@ -6,14 +6,26 @@ from drills.attempt import Attempt
 from rubric.assessor import embedded_assessor
 from rubric.context import GradingContext
 from rubric.grade import Grade, grade, load_rubric
+from rubric.judge.judgement import Judgement
+from rubric.judge.second import second_read
+from rubric.judge.talk import talk_sha256
 from rubric.reading import Assessor, Reading, Turn
 from simulator import catalogue
 from simulator.scenario import Scenario
 
 
 def grade_attempt(told: Attempt, rubric_id: str) -> Grade:
-    """The grade of an attempt, from the readings in its record alone."""
-    return grade_conversation(told.turns, told.readings, told.scenario, rubric_id)
+    """The grade of an attempt, from its record alone, with its second reading where there is one."""
+    return grade_with(told, rubric_id, told.judgements.get(rubric_id))
+
+
+def grade_with(told: Attempt, rubric_id: str, judgement: Judgement | None) -> Grade:
+    """The grade of an attempt with one second reading. A judgement of what was another talk is left aside."""
+    graded = grade_conversation(told.turns, told.readings, told.scenario, rubric_id)
+    # a written summary may have come after it
+    if judgement is None or judgement.talk_sha256 != talk_sha256(told.turns):
+        return graded
+    return second_read(graded, judgement, load_rubric(rubric_id))
 
 
 def grade_turns(turns: Sequence[Turn], scenario_key: str, rubric_id: str) -> Grade:
@@ -49,14 +61,20 @@ def grade_conversation(
     turns: tuple[Turn, ...], readings: tuple[Reading | None, ...], scenario: Scenario | None, rubric_id: str
 ) -> Grade:
     """The grade of a conversation with one reading for each of the trainee's turns."""
+    return grade(context_of(turns, readings, scenario), load_rubric(rubric_id))
+
+
+def context_of(
+    turns: tuple[Turn, ...], readings: tuple[Reading | None, ...], scenario: Scenario | None
+) -> GradingContext:
+    """What a conversation is judged from: what was said and read, and what its scenario knows."""
     if scenario is None:
-        return grade(GradingContext(turns, readings), load_rubric(rubric_id))
+        return GradingContext(turns, readings)
     situation = {*scenario.situation}
     if scenario.channel == "email":
         situation.add("written_channel")
     if scenario.recap:
         situation.add("recap_asked")
-    context = GradingContext(
+    return GradingContext(
         turns, readings, frozenset(scenario.not_applicable), scenario.brief.brief(), situation
     )
-    return grade(context, load_rubric(rubric_id))

@@ -120,7 +120,7 @@ def _named(table: tuple[tuple[re.Pattern[str], Trouble], ...], names: set[str]) 
 def _status(error: Exception) -> Trouble | None:
     response = getattr(error, "response", None)
     status = getattr(error, "status_code", None) or getattr(response, "status_code", None)
-    if not isinstance(status, int):
+    if not isinstance(status, int) or status < 300:
         return None
     if status < 400:
         # sent elsewhere, to a page most likely

@@ -40,11 +40,15 @@ class OpenedLater:
         return self.open().fill(messages, form)
 
 
-def chat_model(connection: Connection) -> ChatModel:
-    """The model at `connection`: waited for, asked again, and left in peace as `models.patience` says."""
+def chat_model(connection: Connection, rested: bool = True) -> ChatModel:
+    """The model at `connection`, waited for and asked again as `models.patience` says.
+
+    With `rested` it is left in peace when it is down.
+    """
     model = OpenedLater(connection)
     Thread(target=_opened_ahead, args=(model,), name="model", daemon=True).start()
-    return RestedModel(PatientModel(model, connection.first_word, connection.whole))
+    patient = PatientModel(model, connection.first_word, connection.whole)
+    return RestedModel(patient) if rested else patient
 
 
 def _opened_ahead(model: OpenedLater) -> None:

@@ -171,8 +171,8 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """The environment first, then the file."""
-        return env_settings, TomlConfigSettingsSource(settings_cls, toml_file=file())
+        """What is said outright, then the environment, then the file."""
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, toml_file=file())
 
     def speaks(self, mode: Mode) -> bool:
         """Whether a model finds the words in this mode."""

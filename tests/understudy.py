@@ -45,15 +45,16 @@ LINES: Mapping[Intention, Sequence[str]] = {
 
 def understudy() -> ScriptedModel:
     """A model for one drill."""
-    return ScriptedModel(otherwise=_line, name="scripted:understudy")
+    return ScriptedModel(otherwise=line, name="scripted:understudy")
 
 
-def _line(messages: Sequence[Message]) -> str:
+def line(messages: Sequence[Message]) -> str:
+    """What the understudy says to a prompt."""
     direction = messages[-1].text
     if told := _TELL.search(direction):
         return told[1]
     meant = next(intention for intention in Intention if aim(intention) in direction)
     said = "\n".join(message.text for message in messages if message.role == "assistant")
-    fresh = (line for line in LINES[meant] if line not in said)
+    fresh = (words for words in LINES[meant] if words not in said)
     words = next(fresh, LINES[meant][0])
     return f"{words} {LINES[Intention.ASK_EXPLANATION][0]}" if _ALSO in direction else words

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
 from drills.attempt import Attempt, Line
 from rubric.criteria import PAGES, Entry, Rubric
 from rubric.grade import CheckResult, CriterionResult, Grade
+from rubric.judge.judgement import SecondReading
 from rubric.red_flags import RedFlag
 from ui import library, marks
 from ui.marks import Segment, Span
@@ -99,6 +101,8 @@ class Critical:
 
 def meaning(grade: Grade, rubric: Rubric) -> str:
     """What the verdict comes of, in a sentence."""
+    if grade.judge and grade.judge.contested:
+        return "Two readers read it differently, and the verdict depends on who is right."
     if grade.critical:
         return "Whatever the points, this fails the drill:"
     if grade.score is None:
@@ -111,6 +115,36 @@ def meaning(grade: Grade, rubric: Rubric) -> str:
     if grade.verdict == "passed":
         return f"You did what the rubric “{rubric.title}” asks for."
     return f"The rubric “{rubric.title}” asks for {rubric.pass_mark}. What is missing stands below."
+
+
+def second(told: Attempt, reading: SecondReading) -> dict[str, Any]:
+    """What a second reader made of it, as the page shows it."""
+    judgement, agreement = reading.judgement, reading.agreement
+    if judgement.empty:
+        fault = f" ({judgement.outright.checks[0].reason})" if judgement.faults else ""
+        finding = f"It could answer nothing{fault}; the verdict stands as it was."
+    elif not agreement.compared:
+        finding = "There is nothing to compare; the verdict stands."
+    else:
+        finding = f"It agrees on {agreement.agreed} of {agreement.compared} questions."
+        if reading.contested:
+            finding += " Where the two differ, the verdict turns: a person has to decide."
+    return {
+        "finding": finding,
+        "who": ", ".join(dict.fromkeys(judgement.panel)),
+        "answers": ANSWERS,
+        "differences": [
+            {
+                "question": difference.question,
+                "assessor": difference.assessor,
+                "judge": difference.judge,
+                "reason": difference.reason,
+                "quote": difference.quote.text if difference.quote else "",
+                "reply": reply_number(told, difference.quote.turn) if difference.quote else 0,
+            }
+            for difference in agreement.differences
+        ],
+    }
 
 
 def criticals(told: Attempt, grade: Grade) -> list[Critical]:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.error import URLError
@@ -32,15 +33,21 @@ class Server:
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    home = tmp_path_factory.mktemp("server")
+    with serving(tmp_path_factory.mktemp("server")) as running:
+        yield running
+
+
+@contextmanager
+def serving(home: Path, **settings: str) -> Iterator[Server]:
+    """The app with a record of its own, and with these settings in its environment."""
     record = f"sqlite:///{home / 'ripitz.db'}"
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    settings = {"RIPITZ_DATABASE": record, "XDG_STATE_HOME": str(home), "PYTHONUNBUFFERED": "1"}
+    own = {"RIPITZ_DATABASE": record, "XDG_STATE_HOME": str(home), "PYTHONUNBUFFERED": "1"}
     command = [sys.executable, "-m", "streamlit", "run", "app.py", f"--server.port={port}"]
     with (home / "log").open("w") as log:
-        process = subprocess.Popen(command, cwd=ROOT, env=os.environ | settings, stdout=log, stderr=log)
+        process = subprocess.Popen(command, cwd=ROOT, env=os.environ | own | settings, stdout=log, stderr=log)
         try:
             _await_health(process, f"http://localhost:{port}/_stcore/health", home / "log")
             yield Server(f"http://localhost:{port}", record)

@@ -6,8 +6,8 @@ import pytest
 
 from drills.attempt import Attempt
 from drills.drill import Drill
-from drills.grading import grade_attempt
-from drills.judging import NotFinishedError, body, grade_with, judge_attempt
+from drills.grading import grade_attempt, grade_with
+from drills.judging import NotFinishedError, body, judge_attempt
 from drills.store import Store
 from models.chat import Trouble
 from models.scripted import ScriptedModel

@@ -5,7 +5,7 @@ import streamlit as st
 from drills.drill import load
 from drills.grading import grade_attempt
 from rubric.criteria import load_rubric
-from ui import debrief_parts, record
+from ui import debrief_parts, record, second_reader
 from ui.doors import CHOOSE, DRILL
 
 st.set_page_config(page_title="Debrief · Ripitz", layout="centered")
@@ -29,6 +29,7 @@ with st.container(key="debrief"):
     rubric = load_rubric(debrief_parts.choose_rubric())
     grade = grade_attempt(told, rubric.id)
     debrief_parts.verdict(told, grade, rubric)
+    second_reader.show(told, grade)
     debrief_parts.onward(told, rubric)
     debrief_parts.arc(told)
     debrief_parts.criteria(told, grade, rubric)
