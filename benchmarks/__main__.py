@@ -13,12 +13,13 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
+from benchmarks import voices
 from drills.rehearsal import played_by, rehearse
 from rubric.assessor import embedded_assessor
 from simulator import catalogue
+from simulator.authored import AuthoredVoice
 from simulator.customer import Customer
 from simulator.rep import REPS, rep
-from simulator.authored import AuthoredVoice
 
 T = TypeVar("T")
 
@@ -67,6 +68,8 @@ def main() -> None:
         f"{rate:,.0f} replies read a second, {characters / len(reading):.0f} characters each on average"
     )
     console.print(f"reading is {statistics.median(reading) / statistics.median(turn):.0%} of a turn")
+    # last: from here on nothing but loopback can be reached
+    voices.main(console)
 
 
 def _help() -> None:

@@ -1,8 +1,8 @@
 """Two public simulators of users, each in its leanest form: one request for one line.
 
-openevals appends to a list of messages, as one would by hand. deepeval is in wide use, and its simulator needs
-an endpoint and nothing else, no account and no service; it writes the whole talk into one message. Given an
-expected outcome it would ask twice a turn, so it is given none.
+openevals appends to a list of messages, as one would by hand. deepeval is in wide use, and its simulator
+needs an endpoint and nothing else, no account and no service; it writes the whole talk into one message.
+Given an expected outcome it would ask twice a turn, so it is given none.
 """
 
 import os

@@ -22,7 +22,7 @@ ROUNDS = 4
 """talks that are timed; one more goes before, so that everything is loaded"""
 SHOWN = (2, 10, 30)
 SETTLED = 10
-"""the turn from which on nothing fills up any more, where anything is bounded"""
+"""the turn from which on it is told what is read anew: until then every prompt fills up"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +92,8 @@ def _ours(talk: Talk, server: Server, tick: Callable[[], None]) -> Result:
         for turn, read in zip(turns, told.reading, strict=True)
     ]
     took, read_already = zip(*counted, strict=True)
-    remark = f"Ripitz's checks took exception to {held.kept_back} of the {len(asked)} lines." * bool(
-        held.kept_back
-    )
-    return Result("Ripitz", asked, took, read_already, remark)
+    remark = f"Ripitz's checks took exception to {held.kept_back} of the {len(asked)} lines."
+    return Result("Ripitz", asked, took, read_already, remark if held.kept_back else "")
 
 
 def _play(rival: Rival) -> Callable[[Talk, Server, Callable[[], None]], Result]:

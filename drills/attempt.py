@@ -115,9 +115,9 @@ class Attempt:
         return Talk(
             self.lines[0].text,
             tuple(
-                Exchange(reply.text, line.text, line.intention, line.state.memory, line.state.mood)
+                Exchange(reply.text, line.text, line.state.memory, line.state.mood)
                 for reply, line in pairs
-                if line.intention and line.state
+                if line.state
             ),
         )
 

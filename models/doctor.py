@@ -27,6 +27,9 @@ key_variable = "OPENAI_API_KEY"
 MOST_WORDS = 30
 """after which a model that was asked for ten is thanked and left"""
 
+_ADDRESSES = ("OPENAI_API_BASE", "OPENAI_BASE_URL")
+"""the environment variables by which OpenAI's client goes elsewhere"""
+
 LINE = (
     Message(
         "system",
@@ -71,14 +74,19 @@ class Subject:
     def place(self) -> str:
         """The model, and where it is if that is not the provider's own address."""
         endpoint = urlsplit(self.speaking.endpoint)
-        where = f" at {endpoint.scheme}://{endpoint.netloc}{endpoint.path}" if endpoint.netloc else ""
-        return f"{self.speaking.name}{where}"
+        if endpoint.netloc:
+            return f"{self.speaking.name} at {endpoint.scheme}://{endpoint.netloc}{endpoint.path}"
+        elsewhere = [name for name in _ADDRESSES if self._openai and os.environ.get(name)]
+        return self.speaking.name + (f" at the address in {elsewhere[0]}" if elsewhere else "")
 
     @property
     def key_variable(self) -> str:
         """The environment variable its key is taken from, as far as that is known; empty where it is not."""
-        own = "OPENAI_API_KEY" if self.speaking.provider == "openai" and not self.speaking.endpoint else ""
-        return self.speaking.key_variable or own
+        return self.speaking.key_variable or ("OPENAI_API_KEY" if self._openai else "")
+
+    @property
+    def _openai(self) -> bool:
+        return self.speaking.provider == "openai" and not self.speaking.endpoint
 
 
 @dataclass(frozen=True, slots=True)

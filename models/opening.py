@@ -10,10 +10,11 @@ from models.settings import Connection
 
 
 class OpenedLater:
-    """A model that is opened at the first request, or a little before it."""
+    """A model opened at the first request, or a little before it; nobody's patience runs meanwhile."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, rested: bool) -> None:
         self._connection = connection
+        self._rested = rested
         self._lock = Lock()
         self._model: ChatModel | None = None
 
@@ -28,7 +29,9 @@ class OpenedLater:
             if self._model is None:
                 from models.langchain import LangChainModel
 
-                self._model = LangChainModel(self._connection)
+                limits = self._connection
+                patient = PatientModel(LangChainModel(limits), limits.first_word, limits.whole)
+                self._model = RestedModel(patient) if self._rested else patient
             return self._model
 
     def stream(self, messages: Sequence[Message]) -> Iterator[Piece]:
@@ -45,10 +48,9 @@ def chat_model(connection: Connection, rested: bool = True) -> ChatModel:
 
     With `rested` it is left in peace when it is down.
     """
-    model = OpenedLater(connection)
+    model = OpenedLater(connection, rested)
     Thread(target=_opened_ahead, args=(model,), name="model", daemon=True).start()
-    patient = PatientModel(model, connection.first_word, connection.whole)
-    return RestedModel(patient) if rested else patient
+    return model
 
 
 def _opened_ahead(model: OpenedLater) -> None:

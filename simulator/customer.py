@@ -133,8 +133,7 @@ def talk_of(said: Sequence[Said], replies: Sequence[str]) -> Talk:
     return Talk(
         said[0].text,
         tuple(
-            Exchange(reply, answer.text, answer.intention, answer.state.memory, answer.state.mood)
-            for reply, answer in answered
+            Exchange(reply, answer.text, answer.state.memory, answer.state.mood) for reply, answer in answered
         ),
     )
 

@@ -43,25 +43,24 @@ class ModelVoice:
     def speak(self, cue: Cue) -> Iterator[Sentence | Intervention]:
         """The line for `cue`. A line that was broken off is not asked for again: it has been paid for."""
         said = list(cue.begun)
-        part = self._part_of(cue)
         if not said:
-            for item in self._asked(cue, part, said):
+            for item in self._asked(cue, said):
                 if isinstance(item, Sentence):
                     said.append(item)
                 yield item
         whole = line(said)
-        if said and part.carried(cue, whole):
+        if said and self._part_of(cue).carried(cue, whole):
             return
         if said and not cue.begun:
             yield Intervention(Break.UNMEANT, whole)
         yield from self._authored.speak(replace(cue, begun=tuple(said)))
 
-    def _asked(self, cue: Cue, part: Part, said: Sequence[Sentence]) -> Iterator[Sentence | Intervention]:
+    def _asked(self, cue: Cue, said: Sequence[Sentence]) -> Iterator[Sentence | Intervention]:
         """What of the model's line may be shown, and what may not. `said` grows as the caller shows it."""
         messages, failed_at = prompt.ask(cue), -1
         for _ in range(MOST_CALLS):
             wrong: Intervention | None = None
-            for item in self._heard(messages, cue, part, said):
+            for item in self._heard(messages, cue, said):
                 yield item
                 if isinstance(item, Intervention):
                     wrong = item
@@ -71,7 +70,7 @@ class ModelVoice:
             messages = prompt.ask_again(cue, said, wrong.words, SAID_WRONG[Break(wrong.why)])
 
     def _heard(
-        self, messages: Sequence[Message], cue: Cue, part: Part, said: Sequence[Sentence]
+        self, messages: Sequence[Message], cue: Cue, said: Sequence[Sentence]
     ) -> Iterator[Sentence | Intervention]:
         """One answer of the model's up to its first fault; the request ends there."""
         most = MOST_SENTENCES[cue.channel]
@@ -90,6 +89,8 @@ class ModelVoice:
                     if cut_off and not whole:
                         break
                     heard += 1
+                    # made while the model is at work, not before it is asked
+                    part = self._part_of(cue)
                     words = tidied(raw, cue.scenario.persona.name)
                     if broken := part.broken(words, cue, [sentence.text for sentence in said]):
                         yield Intervention(broken, raw)

@@ -1,8 +1,8 @@
 """The prompt of the model voice: what stays the same for a whole drill first, this very turn last.
 
-A provider that keeps the beginning of a prompt from one request to the next finds the notes on the customer,
-the talk so far and the direction of every past turn unchanged. The talk is kept in blocks: when one is full,
-what went before is told in a summary made by code, so a prompt does not grow with the length of the drill.
+A provider that keeps the beginning of a prompt from one request to the next finds the notes on the customer and
+the talk so far unchanged. The talk is kept in blocks: when one is full, what went before is told in a summary
+made by code, so a prompt does not grow with the length of the drill.
 """
 
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ from simulator.scenario import Answer, Bait, Scenario
 from simulator.summary import summary
 from simulator.voice import MOST_SENTENCES, Cue, Sentence, line
 
-BLOCK = 6
+BLOCK = 4
 """exchanges; between one and two blocks of them stand in a prompt word for word"""
 LONGEST_REPLY = 1_500
 """characters of a reply that a prompt holds: its beginning and its end"""
@@ -38,13 +38,13 @@ _WEIGHS = frozenset({Intention.ACCEPT, Intention.ACCEPT_COLDLY, Intention.COUNTE
 
 def ask(cue: Cue) -> tuple[Message, ...]:
     """The prompt for the customer's line."""
-    return (*_before(cue), Message("user", _turn(cue.reply, cue.mood, cue.plan.intention, _now(cue))))
+    return (*_before(cue), Message("user", _turn(cue, _now(cue))))
 
 
 def ask_again(cue: Cue, said: Sequence[Sentence], wrong: str, why: str) -> tuple[Message, ...]:
     """The prompt for the rest of a line of which `said` stands and `wrong` does not, and `why`."""
     now = _now(cue, begun=line(said), wrong=neutral(wrong, 300), why=why)
-    return (*_before(cue), Message("user", _turn(cue.reply, cue.mood, cue.plan.intention, now)))
+    return (*_before(cue), Message("user", _turn(cue, now)))
 
 
 def rules(scenario: Scenario, seed: int) -> str:
@@ -72,7 +72,7 @@ def _before(cue: Cue) -> tuple[Message, ...]:
         Message("assistant", cue.talk.lines[start]),
     ]
     for exchange in past[start:]:
-        messages.append(Message("user", _turn(exchange.reply, exchange.mood, exchange.intention)))
+        messages.append(Message("user", _reply(exchange.reply)))
         messages.append(Message("assistant", exchange.line))
     return tuple(messages)
 
@@ -102,12 +102,14 @@ def _examples(scenario: Scenario, seed: int) -> list[str]:
     return [opening.say.format_map(called) for opening in scenario.opening[:EXAMPLES]]
 
 
-def _turn(reply: str, mood: Mood, intention: Intention, now: str = "") -> str:
-    """A reply with the direction for the line that answers it. What is in `now` leaves no trace later."""
-    direction = _rendered(
-        "turn", reply=neutral(reply, LONGEST_REPLY), feeling=feeling(mood), aim=aim(intention)
-    )
-    return f"{direction}\n{now}" if now else direction
+def _reply(reply: str) -> str:
+    return _rendered("reply", reply=neutral(reply, LONGEST_REPLY))
+
+
+def _turn(cue: Cue, now: str) -> str:
+    """The reply with the direction for the line that answers it; in later prompts the reply stands alone."""
+    direction = _rendered("turn", feeling=feeling(cue.mood), aim=aim(cue.plan.intention))
+    return "\n".join(part for part in (_reply(cue.reply), direction, now) if part)
 
 
 def _now(cue: Cue, begun: str = "", wrong: str = "", why: str = "") -> str:

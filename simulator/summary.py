@@ -1,7 +1,7 @@
 """What has gone before in a talk, told in a few sentences by code: nothing in it is a model's invention."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from models.neutral import neutral
 from rubric.reading import Move
@@ -34,11 +34,10 @@ _DID: Mapping[Move, str] = {
     Move.HOSTILE: "insulted you",
 }
 MOST_PROMISES = 3
-_PROMISE = re.compile(
-    r"[^.!?\n]*\b(?:I|we)(?:['’]ll| will| can)\b[^.!?\n]*"
-    r"(?:\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\btomorrow|\btoday)[^.!?\n]*[.!?]?",
-    re.IGNORECASE,
-)
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
+_PROMISING = re.compile(r"\b(?:I|we)(?:['’]ll| will| can)\b", re.IGNORECASE)
+_HOLDS_TO = re.compile(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\btomorrow|\btoday", re.IGNORECASE)
+"""A day or a number makes words one can be held to."""
 
 
 def summary(scenario: Scenario, past: Sequence[Exchange]) -> str:
@@ -56,7 +55,7 @@ def summary(scenario: Scenario, past: Sequence[Exchange]) -> str:
         parts.append(f"The salesperson {_listed(did)}.")
     if offered := [t.called or t.text for t in scenario.brief.may if t.id in memory.offered]:
         parts.append(f"On the table: {_listed(offered)}.")
-    if promised := [_short(found[0]) for e in past for found in [_PROMISE.search(e.reply)] if found]:
+    if promised := [_short(words) for e in past for words in _promises(e.reply)]:
         parts.append("They said: " + " ".join(f"“{words}”" for words in promised[-MOST_PROMISES:]))
     if told := [fact.text for fact in scenario.facts if fact.id in mood.disclosed]:
         parts.append(f"You have told them: {' '.join(told)}")
@@ -66,6 +65,15 @@ def summary(scenario: Scenario, past: Sequence[Exchange]) -> str:
             + ("told you." if memory.explained else "have not told you.")
         )
     return " ".join(parts) or "They have said nothing of weight."
+
+
+def _promises(reply: str) -> Iterator[str]:
+    """The first sentence of a reply that promises something by a day or a number."""
+    for sentence in _SENTENCE.findall(reply):
+        made = _PROMISING.search(sentence)
+        if made and _HOLDS_TO.search(sentence, made.end()):
+            yield sentence
+            return
 
 
 def _often(times: int) -> str:

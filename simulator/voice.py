@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from simulator.hearing import Heard
-from simulator.intention import Band, Intention
+from simulator.intention import Band
 from simulator.lines import Channel
 from simulator.memory import Memory
 from simulator.mood import Mood
@@ -41,11 +41,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """A reply of the trainee's and what the customer said to it, what they meant, remembered and felt."""
+    """A reply of the trainee's and what the customer said to it, what they remembered and felt then."""
 
     reply: str
     line: str
-    intention: Intention
     memory: Memory
     mood: Mood
 

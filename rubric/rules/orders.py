@@ -144,6 +144,12 @@ _FRAMES = f"""
 
 MACHINE = tuple(
     Table("machine", rows, affirmed=affirmed, own=False)
-    for rows, affirmed in ((_THINGS, False), (_SELVES, False), (_ORDERS, True), (_SCORES, True), (_TELLINGS, True))
+    for rows, affirmed in (
+        (_THINGS, False),
+        (_SELVES, False),
+        (_ORDERS, True),
+        (_SCORES, True),
+        (_TELLINGS, True),
+    )
 )
 FRAME = (Table("frame", _FRAMES, affirmed=True, own=False),)

@@ -12,26 +12,9 @@ _ASKS_WHY = re.compile(
     r"tell me (?:how|what|why)|account for|who (?:decided|thought|let|did|forgot|was))\b",
     re.IGNORECASE,
 )
-_ASKS_PLAINLY = re.compile(r"\b(?:explain|tell me)\b", re.IGNORECASE)
 _DONE: dict[Intention, re.Pattern[str]] = {
     Intention.MEET: re.compile(
         r"\b(?:meet|come|call|ring|phone|talk|speak|see (?:you|me)|sit down|in person|face to face|hour|visit|meeting|minutes|door|office|table|gate|thursday|monday|tuesday|wednesday|friday|bring|after|noon|o['’]clock|at (?:\d|one|two|three|eight|nine|ten|eleven))\b",
-        re.I,
-    ),
-    Intention.ACCEPT: re.compile(
-        r"\b(?:yes|agreed?|deal|accept|take (?:it|that|you)|do (?:it|that)|settled|good|fine|fair|all right|alright|right|okay|ok|thank|stay|keep|works?|will do|go ahead|have (?:it|my)|trust|glad|done|enough|business|order)\b",
-        re.I,
-    ),
-    Intention.ACCEPT_COLDLY: re.compile(
-        r"\b(?:take|accept|have it|fine|very well|do (?:it|that)|settled|owed|leave it|done|will do|send it|so be it|agreed|all right|alright|good enough|enough|deal|i['’]ll)\b",
-        re.I,
-    ),
-    Intention.WALK_AWAY: re.compile(
-        r"\b(?:done|leav(?:e|ing)|go(?:ing)?|elsewhere|some(?:one|body) else|cancel|over|finished|through|goodbye|business|enough|last|competitor|take my|end|never|out|find|close|closed|stop|won['’]t be)\b",
-        re.I,
-    ),
-    Intention.HANG_UP: re.compile(
-        r"\b(?:done|goodbye|bye|hang(?:ing)? up|over|finished|enough|end|through|don['’]t (?:call|write|ring|come)|leave|leaving|out|never|stop|good day|conversation|no reply|button|message|not (?:be )?(?:opening|reading|answering|listening|taking|talking)|no more|go)\b",
         re.I,
     ),
     Intention.ESCALATE: re.compile(
@@ -47,7 +30,7 @@ def carried(plan: Plan, line: str, told: str | None) -> bool:
     `told` is what the plan's subject says, in its author's wordings, a line each.
     """
     asks = Intention.ASK_EXPLANATION in (plan.intention, plan.then)
-    if asks and not (_ASKS_WHY.search(line) and ("?" in line or _ASKS_PLAINLY.search(line))):
+    if asks and not _ASKS_WHY.search(line):
         return False
     done = _DONE.get(plan.intention)
     if done and not done.search(line):

@@ -1,6 +1,7 @@
 """Is it speech at all: words, in English, aloud, of one mouth, and no longer than the channel bears."""
 
 import re
+from collections.abc import Set
 
 from simulator.lines import Channel
 from simulator.part.breaks import Break
@@ -9,6 +10,11 @@ LONGEST_SENTENCE = 55
 """words of one sentence, in an e-mail as anywhere"""
 LONGEST_TURN: dict[Channel, int] = {"phone": 85, "meeting": 85, "in_person": 85, "video": 85, "email": 240}
 """words of a whole line"""
+
+FEWEST = 4
+"""words that a sentence must have for its language to be heard by its words"""
+OWN_WORDS = 0.4
+"""share of a sentence's words that is English in any sentence of a customer's"""
 
 _LETTERS = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -76,6 +82,12 @@ def form(sentence: str, said_words: int, channel: Channel) -> Break | None:
     if len(words) > LONGEST_SENTENCE or said_words + len(words) > LONGEST_TURN[channel]:
         return Break.LENGTH
     return None
+
+
+def foreign(sentence: str, english: Set[str]) -> bool:
+    """Whether most words of `sentence` are none of `english`, the words that customers have used so far."""
+    said = words(sentence)
+    return len(said) >= FEWEST and sum(word in english for word in said) < OWN_WORDS * len(said)
 
 
 def words(text: str) -> list[str]:

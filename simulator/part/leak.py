@@ -44,7 +44,16 @@ def runs(text: str, length: int) -> frozenset[tuple[str, ...]]:
 def unlocks(sentence: str, locked: Iterable[Secret], open_: Set[str]) -> bool:
     """Whether `sentence` tells one of the facts still `locked`; `open_` are the stems said in the talk."""
     mine = {stem(word) for word in telling(sentence)}
-    return any(len(mine & (secret.stems - open_)) >= TELLING for secret in locked)
+    return any(
+        len(mine & (secret.stems - open_)) >= TELLING
+        or (mine & (secret.stems - open_) and any(_same(mine, wording) for wording in secret.wordings))
+        for secret in locked
+    )
+
+
+def _same(mine: Set[str], wording: Set[str]) -> bool:
+    """Whether most of the telling words of either are the other's."""
+    return len(mine & wording) >= max(TELLING, 0.6 * min(len(mine), len(wording)))
 
 
 def knows_brief(sentence: str, scenario: Scenario, said: str) -> bool:

@@ -9,7 +9,7 @@ from simulator.part.breaks import Break
 from simulator.part.carried import carried
 from simulator.part.echo import parrots, repeats
 from simulator.part.facts import invents
-from simulator.part.form import form, words
+from simulator.part.form import foreign, form, words
 from simulator.part.leak import DIRECTIONS_WORDS, NOTES_WORDS, gives_away, knows_brief, runs, unlocks
 from simulator.part.speaker import speaker
 from simulator.part.wordstock import stems, stock
@@ -39,6 +39,8 @@ class Part:
         wrong = form(sentence, sum(len(words(earlier)) for earlier in said), cue.channel)
         if wrong:
             return wrong
+        if foreign(sentence, self._stock.words | frozenset(words(_said(cue)))):
+            return Break.LANGUAGE
         if self._self.search(sentence):
             return Break.NARRATION
         if self._leaks(sentence, cue):

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
+from simulator import catalogue
 from simulator.authored import names
 from simulator.part.form import words
 from simulator.scenario import Answer, Bait, Fact, Scenario
@@ -66,6 +68,8 @@ class Secret:
 
     id: str
     stems: frozenset[str]
+    wordings: tuple[frozenset[str], ...]
+    """the stems of each of its wordings, common ones too"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,8 @@ class Stock:
 
     text: str
     stems: frozenset[str]
+    words: frozenset[str]
+    """every word of the set-up and of the shared lines, as it stands"""
     secrets: tuple[Secret, ...]
     tellings: Mapping[str, str]
     """what each fact, answer and bait says, all its wordings together"""
@@ -88,8 +94,13 @@ def stock(scenario: Scenario, seed: int) -> Stock:
     return Stock(
         text,
         shared,
+        frozenset(words(text)) | _shared_words(),
         tuple(
-            Secret(fact.id, stems([fact.text, *(line.say for line in fact.lines)]) - shared)
+            Secret(
+                fact.id,
+                stems([fact.text, *(line.say for line in fact.lines)]) - shared,
+                tuple(stems([wording]) for wording in (fact.text, *(line.say for line in fact.lines))),
+            )
             for fact in scenario.facts
         ),
         {item.id: "\n".join(_named(line.say, called) for line in item.lines) for item in tellable}
@@ -98,6 +109,13 @@ def stock(scenario: Scenario, seed: int) -> Stock:
             for fact in scenario.facts
         },
     )
+
+
+@cache
+def _shared_words() -> frozenset[str]:
+    bank = catalogue.bank()
+    lines = (line for by_band in (*bank.lines.values(), *bank.reactions.values()) for _, _, line in by_band)
+    return frozenset(word for line in lines for word in words(line.say))
 
 
 def _open_lines(scenario: Scenario) -> Iterator[str]:

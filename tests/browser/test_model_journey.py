@@ -43,7 +43,7 @@ def server(model: ModelServer, tmp_path_factory: pytest.TempPathFactory) -> Iter
     settings = {
         "RIPITZ_MODEL__NAME": "openai:test-model",
         "RIPITZ_MODEL__ENDPOINT": model.url,
-        "RIPITZ_MODEL__FIRST_WORD": "1",
+        "RIPITZ_MODEL__FIRST_WORD": "2",
         "RIPITZ_MODEL__WHOLE": "4",
     }
     with serving(home, **settings) as running:

@@ -1,5 +1,6 @@
 """A provider on loopback that does what it is told to, and models that reach it with a key."""
 
+import os
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -17,6 +18,13 @@ ASKED = (Message("system", "You are Bill."), Message("user", "Good morning, Bill
 
 Raw = Callable[[Callable[[socket.socket], None]], str]
 Opened = Callable[..., LangChainModel]
+
+
+@pytest.fixture(autouse=True)
+def nothing_of_ones_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.startswith(("OPENAI_", "LANGSMITH_", "LANGCHAIN_"))]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
 
 
 class Standing(Server):

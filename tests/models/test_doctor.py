@@ -222,6 +222,20 @@ def test_an_address_is_told_without_what_may_hang_on_it() -> None:
     assert one.place == "openai:x at https://models.example/v1"
 
 
+@pytest.mark.parametrize("variable", ["OPENAI_BASE_URL", "OPENAI_API_BASE"])
+@pytest.mark.allow_hosts(["127.0.0.1"])
+def test_another_address_in_the_environment_is_not_passed_over(
+    server: Server, monkeypatch: pytest.MonkeyPatch, variable: str
+) -> None:
+    monkeypatch.setenv("THE_KEY", KEY)
+    monkeypatch.setenv(variable, server.url)
+    server.script(Says(LINE), Says(FORM))
+    told, well = printed(Settings(model=VOICE))
+    assert well
+    assert f"openai:gpt-5-mini at the address in {variable}" in told
+    assert len(server.requests) == 2
+
+
 def test_a_missing_package_is_named() -> None:
     told, well = printed(Settings(model=Connection(name="groq:kimi")))
     assert not well
@@ -258,8 +272,8 @@ class TestOfAProvider:
         assert len(server.requests) == 1
         assert server.idle(1.0)
 
-    @pytest.mark.parametrize("fault", Fault)
-    def test_every_fault_of_a_form(self, server: Server, voice: Connection, fault: Fault) -> None:
+    @pytest.mark.parametrize("fault", {trouble: fault for fault, trouble in FILLED.items()}.values())
+    def test_every_trouble_with_a_form(self, server: Server, voice: Connection, fault: Fault) -> None:
         server.slow_for = 30
         server.script(Says(LINE), Misbehaves(fault))
         judging = voice.model_copy(update={"whole": patience(fault)})

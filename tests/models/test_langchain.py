@@ -11,6 +11,8 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 import pytest
+from langchain_core.tracers.langchain import wait_for_all_tracers
+from langsmith.utils import get_env_var
 from pydantic import BaseModel
 
 from models.chat import ModelError, Piece, Trouble, Usage
@@ -432,5 +434,13 @@ def test_no_tracing_service_hears_of_a_talk(
     monkeypatch.setenv(
         "LANGSMITH_ENDPOINT", raw(lambda connection: listened.append(b"!")).removesuffix("/v1")
     )
-    assert heard(opened())[1] is None
+    # LangSmith looks at the environment once
+    get_env_var.cache_clear()  # type: ignore[attr-defined]
+    try:
+        server.script(Says("Well?"), Says('{"reason": "he said so", "yes": true}'))
+        assert heard(opened())[1] is None
+        assert opened().fill(ASKED, Form)[0].yes
+        wait_for_all_tracers()
+    finally:
+        get_env_var.cache_clear()  # type: ignore[attr-defined]
     assert listened == []

@@ -14,7 +14,6 @@ from models.chat import Message
 from simulator import catalogue, prompt
 from simulator.authored import AuthoredVoice
 from simulator.customer import Customer, talk_of
-from simulator.intention import Intention
 from simulator.rep import rep
 from simulator.summary import summary
 from simulator.voice import Cue, Exchange, Talk
@@ -49,7 +48,6 @@ def lasting(cue: Cue, exchanges: int) -> Cue:
         Exchange(
             f"Reply {n}: we will have it with you on Friday, and I will call you myself.",
             f"Line {n}: that is what I was told the last time, and it did not come.",
-            Intention.CHALLENGE,
             cue.memory,
             cue.mood,
         )

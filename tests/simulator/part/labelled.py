@@ -76,8 +76,7 @@ def _cue(row: dict[str, Any]) -> Cue:
     if history[0]["role"] == "trainee":
         lines.insert(0, "")
     exchanges = tuple(
-        Exchange(reply, line, Intention.CHALLENGE, memory, mood)
-        for reply, line in zip(replies[:-1], lines[1:], strict=True)
+        Exchange(reply, line, memory, mood) for reply, line in zip(replies[:-1], lines[1:], strict=True)
     )
     return Cue(
         scenario,
