@@ -4,7 +4,7 @@ PORT ?= 8501
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: practice install test format bench train ablate clean
+.PHONY: practice install test test-live format bench train ablate clean
 
 practice: install
 	@echo "Opening the practice room at http://localhost:$(PORT)"
@@ -27,6 +27,11 @@ test: install
 	$(BIN)/ripitz check scenarios/*.yaml
 	$(BIN)/pytest
 
+# A real model, far too weak for the part, on this machine: builds for some minutes, plays for half an hour.
+test-live: install
+	$(BIN)/python -m pip install --disable-pip-version-check --no-input -c constraints.txt -e '.[live]'
+	$(BIN)/pytest tests/live -m live -s --timeout 0
+
 format: install
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
@@ -40,10 +45,11 @@ $(VENV)-bench/.installed: pyproject.toml
 	$(VENV)-bench/bin/python -m pip install --disable-pip-version-check --no-input -e '.[bench]'
 	@touch $@
 
-# The trained assessor, anew from the corpus: model, lines and card together.
+# The trained assessor and the ear, anew from the corpus: model, lines and card together.
 train: install
 	$(BIN)/python -m pip install --no-input -c constraints.txt -e '.[train]'
 	$(BIN)/python -m training.train
+	$(BIN)/python -m training.ear
 
 ablate: install
 	$(BIN)/python -m pip install --no-input -c constraints.txt -e '.[train]'

@@ -126,10 +126,11 @@ def doctor() -> None:
     """Say whether the models that are set up answer, how fast, and what is wrong."""
     from rich.console import Console
 
+    from drills.voices import used_today
     from models.settings import settings
     from terminal import doctor as room
 
-    if not room.show(Console(), settings()):
+    if not room.show(Console(), settings(), used_today(_store())):
         raise typer.Exit(1)
 
 

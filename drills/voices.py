@@ -38,13 +38,17 @@ def within_budget(model: ChatModel, store: Store, attempt_id: str, budget: Budge
     budget = budget or settings().budget
 
     def left() -> int:
-        today = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
-        return min(budget.drill - store.used(attempt_id=attempt_id), budget.day - store.used(since=today))
+        return min(budget.drill - store.used(attempt_id=attempt_id), budget.day - used_today(store))
 
     def spend(usage: Usage) -> None:
         store.use(attempt_id, model.name, usage.prompt, usage.completion, usage.cached)
 
     return ThriftyModel(model, left, spend)
+
+
+def used_today(store: Store) -> int:
+    """The tokens gone of today's budget; the day is counted in UTC."""
+    return store.used(since=datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0))
 
 
 @cache

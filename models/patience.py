@@ -111,8 +111,7 @@ class RestedModel:
         except CircuitBreakerError:
             raise NotAskedError(self._last) from None
         except ModelError as error:
-            if not _blameless(error):
-                self._last = error.trouble
+            self._last = error.trouble
             raise
 
 

@@ -41,7 +41,7 @@ _LABEL = re.compile(
 _THIRD_PERSON = re.compile(
     r"\bthe (?:salesperson|sales person|salesman|saleswoman|sales rep|seller|trainee|speaker|narrator|rep(?:resentative)?(?: (?:says|said|asks|is|was|has|then)))\b"
     r"|\bthe customer (?:says|said|is|feels|was|sighs|replies|responds|answers|wants|would|will|then|has)\b(?! (?:always )?(?:right|king))"
-    r"|[,\"”’] (?:he|she|i|bill|tom|ruth|dana|ines) (?:said|says|replied|replies|snapped|snaps|shouted|shouts|asked|asks|muttered|mutters|sighed|sighs|growled|barked)\b"
+    r"|[,\"”’] (?:he|she|bill|tom|ruth|dana|ines) (?:said|says|replied|replies|snapped|snaps|shouted|shouts|asked|asks|muttered|mutters|sighed|sighs|growled|barked)\b"
     r"|^\W*(?:bill|tom|ruth|dana|ines|mr\.? okafor) (?:is|was|sighs?|slams?|looks?|leans?|pauses?|shakes?|crosses|raises?|says?|replies|responds|hangs|stares?|glares?|folds?|laughs?|takes?|puts?|continues|feels?|wants?|has|had)\b"
     r"|^\W*(?:he|she) (?:moves|says|looks|leans|turns|pauses|sighs|slams|puts|folds|sets|taps|stares|glares|shakes|picks|stands|sits|crosses|raises|replies|answers|smiles|nods|frowns|points|pushes|speaks)\b|\b(?:hangs up|end of (?:call|scene|conversation|talk)|scene ends|the call ends|the line goes dead|silence\.$)",
     re.IGNORECASE,

@@ -1,0 +1,1 @@
+"""What needs a real model. Opt-in: `make test-live`."""
