@@ -116,9 +116,16 @@ def practice(
     """Open the practice room in the browser."""
     import subprocess
 
+    from models import settings
+
+    # what is wrong in the settings is said here, and not in the browser
+    settings.read()
+    # the room runs in a folder of its own, and the settings stand in the one it was started in
+    found = settings.file()
+    own = {settings.WHERE: str(found.resolve())} if found else {}
     front = Path(__file__).parent / "app.py"
     command = [sys.executable, "-m", "streamlit", "run", str(front), f"--server.port={port}"]
-    raise typer.Exit(subprocess.call(command, cwd=front.parent))  # noqa: S603 - our own arguments
+    raise typer.Exit(subprocess.call(command, cwd=front.parent, env=os.environ | own))  # noqa: S603 - our own
 
 
 @app.command()
