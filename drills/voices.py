@@ -13,6 +13,7 @@ from rubric.reading import Assessor
 from simulator import catalogue
 from simulator.authored import AuthoredVoice
 from simulator.model_voice import ModelVoice
+from simulator.standing import Standing
 from simulator.voice import AUTHORED, Voice
 
 MODEL = "model"
@@ -29,8 +30,8 @@ def voice_of(told: Attempt, store: Store, reader: Assessor, model: ChatModel | N
     authored = AuthoredVoice(catalogue.bank())
     if told.voice == AUTHORED:
         return authored
-    model = model or _model()
-    return ModelVoice(within_budget(model, store, told.id), authored, reader) if model else authored
+    model, standing = (model, None) if model else (_model(), _standing())
+    return ModelVoice(within_budget(model, store, told.id), authored, reader, standing) if model else authored
 
 
 def within_budget(model: ChatModel, store: Store, attempt_id: str, budget: Budget | None = None) -> ChatModel:
@@ -49,6 +50,11 @@ def within_budget(model: ChatModel, store: Store, attempt_id: str, budget: Budge
 def used_today(store: Store) -> int:
     """The tokens gone of today's budget; the day is counted in UTC."""
     return store.used(since=datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0))
+
+
+@cache
+def _standing() -> Standing:
+    return Standing()
 
 
 @cache

@@ -13,6 +13,7 @@ from simulator.part.form import tidied
 from simulator.part.part import Part
 from simulator.scenario import Scenario
 from simulator.sentences import aloud, sentences
+from simulator.standing import Standing
 from simulator.voice import MOST_SENTENCES, Cue, Intervention, Sentence, line
 
 MOST_CALLS = 3
@@ -22,13 +23,21 @@ MOST_CALLS = 3
 class ModelVoice:
     """Speaks through a model; what the model does not say well, the authored voice says.
 
-    `reader` reads each sentence as if a seller had said it, to hear whether one did.
+    `reader` reads each sentence as if a seller had said it, to hear whether one did. `standing` says how far
+    the model is trusted; without it, fully.
     """
 
-    def __init__(self, model: ChatModel, authored: AuthoredVoice, reader: Assessor | None = None) -> None:
+    def __init__(
+        self,
+        model: ChatModel,
+        authored: AuthoredVoice,
+        reader: Assessor | None = None,
+        standing: Standing | None = None,
+    ) -> None:
         self._model = model
         self._authored = authored
         self._reader = reader
+        self._standing = standing
         self._part: tuple[tuple[str, int], Part] | None = None
 
     @property
@@ -44,7 +53,7 @@ class ModelVoice:
         """The line for `cue`. A line that was broken off is not asked for again: it has been paid for."""
         said = list(cue.begun)
         if not said:
-            for item in self._asked(cue, said):
+            for item in self._allowed(cue, said):
                 if isinstance(item, Sentence):
                     said.append(item)
                 yield item
@@ -54,6 +63,38 @@ class ModelVoice:
         if said and not cue.begun:
             yield Intervention(Break.UNMEANT, whole)
         yield from self._authored.speak(replace(cue, begun=tuple(said)))
+
+    def _allowed(self, cue: Cue, said: list[Sentence]) -> Iterator[Sentence | Intervention]:
+        """What of the model's line may be shown, as far as the model is trusted."""
+        standing = self._standing
+        if standing is None:
+            yield from self._asked(cue, said)
+            return
+        if not standing.asks():
+            yield Intervention(Break.UNFIT)
+            return
+        trusted, kept = standing.trusted, True
+        heard: list[Sentence] = []
+        for item in self._asked(cue, said if trusted else heard):
+            if isinstance(item, Intervention):
+                # trouble is the provider's, and no fault of the model's
+                kept = kept and item.why not in SAID_WRONG
+                yield item
+            elif trusted:
+                yield item
+            else:
+                heard.append(item)
+            if not trusted and not kept:
+                break
+        whole = line(said if trusted else heard)
+        if whole and kept and not self._part_of(cue).carried(cue, whole):
+            kept = False
+            if not trusted:
+                yield Intervention(Break.UNMEANT, whole)
+        if whole or not kept:
+            standing.heard(kept)
+        if kept and not trusted:
+            yield from heard
 
     def _asked(self, cue: Cue, said: Sequence[Sentence]) -> Iterator[Sentence | Intervention]:
         """What of the model's line may be shown, and what may not. `said` grows as the caller shows it."""

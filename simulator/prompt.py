@@ -1,8 +1,8 @@
 """The prompt of the model voice: what stays the same for a whole drill first, this very turn last.
 
-A provider that keeps the beginning of a prompt from one request to the next finds the notes on the customer and
-the talk so far unchanged. The talk is kept in blocks: when one is full, what went before is told in a summary
-made by code, so a prompt does not grow with the length of the drill.
+A provider that keeps the beginning of a prompt from one request to the next finds the notes on the customer
+and the talk so far unchanged. The talk is kept in blocks: when one is full, what went before is told in a
+summary made by code, so a prompt does not grow with the length of the drill.
 """
 
 from collections.abc import Sequence

@@ -22,6 +22,8 @@ class Break(StrEnum):
     NONSENSE = "nonsense"
     UNMEANT = "unmeant"
     """The line as a whole does not do what the customer meant to do."""
+    UNFIT = "unfit"
+    """The model was not asked: it has fallen out of the part too often."""
 
 
 IN_WORDS: Mapping[Break, str] = {
@@ -39,6 +41,7 @@ IN_WORDS: Mapping[Break, str] = {
     Break.REPETITION: "said before",
     Break.NONSENSE: "nonsense",
     Break.UNMEANT: "not what was meant",
+    Break.UNFIT: "the model left out, having fallen out of the part too often",
 }
 
 SAID_WRONG: Mapping[Break, str] = {

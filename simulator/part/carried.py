@@ -8,7 +8,7 @@ from simulator.part.wordstock import stems
 from simulator.plan import Plan
 
 _ASKS_WHY = re.compile(
-    r"\b(?:why|how|who|what['’]?s (?:so|the)|what|explain|explanation|reason|account for)\b", re.IGNORECASE
+    r"\b(?:why|how|who|what(?! (?:i|you|we)\b)|explain|explanation|reason|account for)\b", re.IGNORECASE
 )
 _DONE: dict[Intention, re.Pattern[str]] = {
     Intention.MEET: re.compile(

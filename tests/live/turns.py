@@ -15,7 +15,9 @@ from simulator import catalogue
 from simulator.authored import AuthoredVoice
 from simulator.customer import Customer, talk_of
 from simulator.model_voice import ModelVoice
+from simulator.part.breaks import Break
 from simulator.rep import REPS, Played, next_reply, rep
+from simulator.standing import Standing
 from simulator.voice import AUTHORED
 
 MOST_REPLIES = 9
@@ -36,22 +38,28 @@ class Turn:
     kept_back: tuple[tuple[str, str], ...]
 
 
-def turns(model: ChatModel, wanted: int, first_seed: int = 1000) -> Iterator[Turn]:
-    """So many turns, over all scenarios and reps in turn."""
+def turns(
+    model: ChatModel, wanted: int, standing: Standing | None = None, first_seed: int = 1000
+) -> Iterator[Turn]:
+    """So many turns, over all scenarios and reps in turn. Without `standing` every line is asked of the model."""
     reader = embedded_assessor()
     done = 0
     for seed in count(first_seed):
         for at, scenario_id in enumerate(catalogue.ids()):
-            for turn in _drill(model, scenario_id, seed, sorted(REPS)[(seed + at) % len(REPS)], reader):
+            for turn in _drill(
+                model, scenario_id, seed, sorted(REPS)[(seed + at) % len(REPS)], reader, standing
+            ):
                 yield turn
                 done += 1
                 if done == wanted:
                     return
 
 
-def _drill(model: ChatModel, scenario_id: str, seed: int, who: str, reader: Assessor) -> Iterator[Turn]:
+def _drill(
+    model: ChatModel, scenario_id: str, seed: int, who: str, reader: Assessor, standing: Standing | None
+) -> Iterator[Turn]:
     scenario = catalogue.scenario(scenario_id)
-    customer = Customer(scenario, seed, ModelVoice(model, AuthoredVoice(catalogue.bank()), reader))
+    customer = Customer(scenario, seed, ModelVoice(model, AuthoredVoice(catalogue.bank()), reader, standing))
     said, replies, played = [customer.open()], list[str](), Played()
     told = [Said("customer", said[0].text)]
     while said[-1].state.ending is None and len(replies) < MOST_REPLIES:
@@ -83,9 +91,10 @@ def write(turns: Sequence[Turn], path: Path) -> None:
 
 def account(turns: Sequence[Turn]) -> str:
     """How often the model broke the part, by kind, and how much of what was shown is its own."""
-    broke = [turn for turn in turns if turn.kept_back]
+    asked = [turn for turn in turns if not any(why == Break.UNFIT for why, _ in turn.kept_back)]
+    broke = [turn for turn in asked if turn.kept_back]
     first = Counter(turn.kept_back[0][0] for turn in broke)
-    every = Counter(why for turn in turns for why, _ in turn.kept_back)
+    every = Counter(why for turn in asked for why, _ in turn.kept_back)
     pieces = [voice for turn in turns for _, voice in turn.shown]
     own = sum(voice != AUTHORED for voice in pieces)
     whole = sum(all(voice != AUTHORED for _, voice in turn.shown) for turn in turns)
@@ -93,7 +102,7 @@ def account(turns: Sequence[Turn]) -> str:
     return "\n".join(
         (
             f"{len(turns)} turns on {len({turn.scenario for turn in turns})} scenarios",
-            f"raw line broke the part: {len(broke)} ({len(broke) / len(turns):.0%})",
+            f"the model was asked in {len(asked)}; its line broke the part in {len(broke)} ({len(broke) / len(asked):.0%})",
             f"kept back, by kind: {kinds}",
             f"pieces shown: {len(pieces)}, the model's own words: {own} ({own / len(pieces):.0%})",
             f"turns wholly in the model's words: {whole} ({whole / len(turns):.0%})",
