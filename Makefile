@@ -45,11 +45,10 @@ $(VENV)-bench/.installed: pyproject.toml
 	$(VENV)-bench/bin/python -m pip install --disable-pip-version-check --no-input -e '.[bench]'
 	@touch $@
 
-# The trained assessor and the ear, anew from the corpus: model, lines and card together.
+# The trained assessor, anew from the corpus: model, lines and card together.
 train: install
 	$(BIN)/python -m pip install --no-input -c constraints.txt -e '.[train]'
 	$(BIN)/python -m training.train
-	$(BIN)/python -m training.ear
 
 ablate: install
 	$(BIN)/python -m pip install --no-input -c constraints.txt -e '.[train]'
