@@ -25,6 +25,7 @@ from sqlalchemy import (
     Table,
     Text,
     create_engine,
+    delete,
     event,
     func,
     insert,
@@ -71,6 +72,13 @@ _usage = Table(
     Column("prompt", Integer, nullable=False),
     Column("completion", Integer, nullable=False),
     Column("cached", Integer, nullable=False),
+)
+
+_standings = Table(
+    "standings",
+    _metadata,
+    Column("model", String(300), primary_key=True),
+    Column("body", Text, nullable=False),
 )
 
 
@@ -189,6 +197,18 @@ class Store:
         query = select(func.count()).select_from(_events).where(_events.c.attempt_id == attempt_id)
         with self._transaction() as connection:
             return int(connection.execute(query).scalar_one())
+
+    def standing(self, model: str) -> Mapping[str, Any] | None:
+        """How far a model is trusted, as it was written down last; None for a model not met before."""
+        with self._transaction() as connection:
+            row = connection.execute(select(_standings.c.body).where(_standings.c.model == model)).first()
+        return json.loads(row.body) if row else None
+
+    def stand(self, model: str, body: Mapping[str, Any]) -> None:
+        """Write down how far a model is trusted now. The one thing in the record that changes."""
+        with self._transaction() as connection:
+            connection.execute(delete(_standings).where(_standings.c.model == model))
+            connection.execute(insert(_standings).values(model=model, body=_dump(body)))
 
     def use(self, attempt_id: str, model: str, prompt: int, completion: int, cached: int) -> None:
         """Write down the tokens that a model took for an attempt."""

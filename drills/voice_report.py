@@ -1,7 +1,7 @@
 """Who found the words of an attempt, and what was kept back: for the report and the line below a turn."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +9,11 @@ from drills.attempt import Attempt
 from models.plain import TROUBLE_IN_WORDS
 from simulator.part.breaks import IN_WORDS, Break
 from simulator.voice import AUTHORED, Intervention
+
+_ASIDE: Mapping[str, str] = {
+    Break.ON_TRIAL: "The model is being tried out; these words are built in.",
+    Break.UNFIT: "The model does not keep to the part; these words are built in.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +49,9 @@ def voice_report(told: Attempt) -> VoiceReport:
 
 def notice(kept_back: Sequence[Intervention]) -> str | None:
     """What a trainee is told where a model failed them: one quiet line, or nothing."""
-    troubles = {trouble.value: words for trouble, words in TROUBLE_IN_WORDS.items()}
-    return next((troubles[item.why].notice for item in kept_back if item.why in troubles), None)
+    said: dict[str, str] = {trouble.value: words.notice for trouble, words in TROUBLE_IN_WORDS.items()}
+    said |= _ASIDE
+    return next((said[item.why] for item in kept_back if item.why in said), None)
 
 
 def _named(voice: str) -> str:

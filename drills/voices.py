@@ -3,6 +3,8 @@
 from datetime import UTC, datetime
 from functools import cache
 
+from pydantic import TypeAdapter
+
 from drills.attempt import Attempt
 from drills.store import Store
 from models.chat import ChatModel, Usage
@@ -13,7 +15,7 @@ from rubric.reading import Assessor
 from simulator import catalogue
 from simulator.authored import AuthoredVoice
 from simulator.model_voice import ModelVoice
-from simulator.standing import Standing
+from simulator.standing import Past, Standing
 from simulator.voice import AUTHORED, Voice
 
 MODEL = "model"
@@ -30,8 +32,12 @@ def voice_of(told: Attempt, store: Store, reader: Assessor, model: ChatModel | N
     authored = AuthoredVoice(catalogue.bank())
     if told.voice == AUTHORED:
         return authored
-    model, standing = (model, None) if model else (_model(), _standing())
-    return ModelVoice(within_budget(model, store, told.id), authored, reader, standing) if model else authored
+    if model:
+        return ModelVoice(within_budget(model, store, told.id), authored, reader)
+    model = _model()
+    if model is None:
+        return authored
+    return ModelVoice(within_budget(model, store, told.id), authored, reader, _standing(store))
 
 
 def within_budget(model: ChatModel, store: Store, attempt_id: str, budget: Budget | None = None) -> ChatModel:
@@ -52,9 +58,17 @@ def used_today(store: Store) -> int:
     return store.used(since=datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0))
 
 
+_PAST: TypeAdapter[Past] = TypeAdapter(Past)
+
+
 @cache
-def _standing() -> Standing:
-    return Standing()
+def _standing(store: Store) -> Standing:
+    # what has been learnt of a model outlives the process, and does not pass to another behind the same name
+    connection = settings().model
+    key = f"{connection.name} {connection.endpoint}".strip()
+    written = store.standing(key)
+    past = _PAST.validate_python(written) if written else Past()
+    return Standing(past, lambda now: store.stand(key, _PAST.dump_python(now, mode="json")))
 
 
 @cache

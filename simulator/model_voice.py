@@ -69,32 +69,31 @@ class ModelVoice:
         standing = self._standing
         if standing is None:
             yield from self._asked(cue, said)
-            return
-        if not standing.asks():
+        elif not standing.asks():
             yield Intervention(Break.UNFIT)
-            return
-        trusted, kept = standing.trusted, True
+        elif standing.trusted:
+            fell_out = False
+            for item in self._asked(cue, said):
+                fell_out = fell_out or _fell_out(item)
+                yield item
+            if said or fell_out:
+                standing.heard(not fell_out and self._part_of(cue).carried(cue, line(said)))
+        else:
+            yield from self._tried(cue, standing)
+
+    def _tried(self, cue: Cue, standing: Standing) -> Iterator[Intervention]:
+        """The model's line heard and not shown, up to its first fault."""
         heard: list[Sentence] = []
-        for item in self._asked(cue, said if trusted else heard):
+        for item in self._asked(cue, heard):
             if isinstance(item, Intervention):
-                # trouble is the provider's, and no fault of the model's
-                kept = kept and item.why not in SAID_WRONG
                 yield item
-            elif trusted:
-                yield item
-            else:
-                heard.append(item)
-            if not trusted and not kept:
-                break
-        whole = line(said if trusted else heard)
-        if whole and kept and not self._part_of(cue).carried(cue, whole):
-            kept = False
-            if not trusted:
-                yield Intervention(Break.UNMEANT, whole)
-        if whole or not kept:
-            standing.heard(kept)
-        if kept and not trusted:
-            yield from heard
+                if _fell_out(item):
+                    standing.heard(False)
+                return
+            heard.append(item)
+        kept = self._part_of(cue).carried(cue, line(heard))
+        standing.heard(kept)
+        yield Intervention(Break.ON_TRIAL if kept else Break.UNMEANT, line(heard))
 
     def _asked(self, cue: Cue, said: Sequence[Sentence]) -> Iterator[Sentence | Intervention]:
         """What of the model's line may be shown, and what may not. `said` grows as the caller shows it."""
@@ -150,3 +149,8 @@ class ModelVoice:
         if self._part is None or self._part[0] != key:
             self._part = (key, Part(cue.scenario, cue.seed, self._reader))
         return self._part[1]
+
+
+def _fell_out(item: Sentence | Intervention) -> bool:
+    """Whether the model fell out of the part; trouble with the provider is no fault of the model's."""
+    return isinstance(item, Intervention) and item.why in SAID_WRONG

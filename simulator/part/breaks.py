@@ -22,6 +22,8 @@ class Break(StrEnum):
     NONSENSE = "nonsense"
     UNMEANT = "unmeant"
     """The line as a whole does not do what the customer meant to do."""
+    ON_TRIAL = "on_trial"
+    """Nothing: the model is new, and heard before it is shown."""
     UNFIT = "unfit"
     """The model was not asked: it has fallen out of the part too often."""
 
@@ -41,6 +43,7 @@ IN_WORDS: Mapping[Break, str] = {
     Break.REPETITION: "said before",
     Break.NONSENSE: "nonsense",
     Break.UNMEANT: "not what was meant",
+    Break.ON_TRIAL: "the model on trial, heard and not shown",
     Break.UNFIT: "the model left out, having fallen out of the part too often",
 }
 

@@ -11,6 +11,7 @@ from drills.drill import Drill, load
 from drills.store import Store
 from models.chat import Message
 from simulator import catalogue
+from simulator.standing import TRIAL
 from simulator.voice import AUTHORED
 from tests.browser.conftest import LAPTOP, PHONE, Open, Server, picture, serving, settle
 from tests.browser.talking import BOX, heard, reply, send
@@ -47,6 +48,10 @@ def server(model: ModelServer, tmp_path_factory: pytest.TempPathFactory) -> Iter
         "RIPITZ_MODEL__WHOLE": "4",
     }
     with serving(home, **settings) as running:
+        known = Store(running.record)
+        # a model that has been through its trial
+        known.stand(f"openai:test-model {model.url}", {"kept": [True] * TRIAL, "leave": 8, "away": 0})
+        known.close()
         yield running
 
 

@@ -92,7 +92,7 @@ def write(turns: Sequence[Turn], path: Path) -> None:
 def account(turns: Sequence[Turn]) -> str:
     """How often the model broke the part, by kind, and how much of what was shown is its own."""
     asked = [turn for turn in turns if not any(why == Break.UNFIT for why, _ in turn.kept_back)]
-    broke = [turn for turn in asked if turn.kept_back]
+    broke = [turn for turn in asked if any(why != Break.ON_TRIAL for why, _ in turn.kept_back)]
     first = Counter(turn.kept_back[0][0] for turn in broke)
     every = Counter(why for turn in asked for why, _ in turn.kept_back)
     pieces = [voice for turn in turns for _, voice in turn.shown]

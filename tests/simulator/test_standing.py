@@ -7,7 +7,7 @@ from models.scripted import Scripted, ScriptedModel
 from simulator import catalogue
 from simulator.authored import AuthoredVoice
 from simulator.model_voice import ModelVoice
-from simulator.standing import FIRST_LEAVE, LONGEST_LEAVE, TRIAL, Standing
+from simulator.standing import FIRST_LEAVE, LONGEST_LEAVE, REMEMBERED, TRIAL, Past, Standing
 from simulator.voice import AUTHORED, Intervention, Sentence
 from tests.simulator.test_model_voice import GOOD, cue, kept_back, spoken
 
@@ -29,17 +29,35 @@ def test_a_new_model_is_on_trial_and_then_trusted() -> None:
     assert tried(TRIAL).trusted
 
 
-def test_on_trial_a_line_with_a_fault_anywhere_is_not_shown_at_all() -> None:
-    speaker, model = voice(Standing(), "That is no answer. How may I assist you?", GOOD)
+def test_on_trial_a_line_is_heard_and_not_shown() -> None:
+    standing = tried(TRIAL - 1)
+    speaker, model = voice(standing, GOOD, GOOD)
+    said = list(speaker.speak(cue()))
+    assert [who for _, who in spoken(said)] == [AUTHORED]
+    assert kept_back(said) == ["on_trial"]
+    # that was the last line of the trial
+    assert [who for _, who in spoken(list(speaker.speak(cue())))] == ["model", "model"]
+    assert len(model.sent) == 2
+
+
+def test_on_trial_nothing_is_asked_for_again() -> None:
+    standing = Standing()
+    speaker, model = voice(standing, "That is no answer. How may I assist you?", GOOD)
     said: list[Sentence | Intervention] = list(speaker.speak(cue()))
     assert [who for _, who in spoken(said)] == [AUTHORED]
     assert kept_back(said) == ["assistant"]
     assert len(model.sent) == 1
 
 
-def test_on_trial_a_line_that_holds_is_shown() -> None:
-    speaker, _ = voice(Standing(), GOOD)
-    assert [who for _, who in spoken(list(speaker.speak(cue())))] == ["model", "model"]
+def test_what_was_learnt_of_a_model_can_be_taken_up_again() -> None:
+    pasts: list[Past] = []
+    standing = Standing(changed=pasts.append)
+    for _ in range(TRIAL):
+        standing.heard(True)
+    assert Standing(pasts[-1]).trusted
+    for _ in range(REMEMBERED):
+        standing.heard(False)
+    assert not Standing(pasts[-1]).asks()
 
 
 def test_a_model_that_keeps_falling_out_of_the_part_is_left_out_for_longer_and_longer() -> None:
