@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from threading import Lock
 
-TRIAL = 4
+TRIAL = 8
 """lines a model is heard in before any of its words are shown"""
-REMEMBERED = 12
+REMEMBERED = 16
 """lines that its standing rests on"""
-TRUSTED, UNFIT = 0.7, 0.5
+TRUSTED, UNFIT = 0.75, 0.5
 """share of them kept, from which on it is trusted, and below which it is left out for a while"""
 FIRST_LEAVE, LONGEST_LEAVE = 8, 128
 """lines for which an unfit model is not asked: the first time, and at most; each time twice as many"""
