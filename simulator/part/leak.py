@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable, Set
 
 from simulator.hearing import mentions
-from simulator.part.form import words
-from simulator.part.wordstock import Secret, stem, telling
+from simulator.part.wordstock import RUN, Secret, runs, stem, telling
 from simulator.scenario import Scenario
 
 NOTES_WORDS, DIRECTIONS_WORDS = 7, 5
@@ -35,18 +34,13 @@ def gives_away(sentence: str, notes: Set[tuple[str, ...]]) -> bool:
     return any(runs(sentence, length) & notes for length in (NOTES_WORDS, DIRECTIONS_WORDS))
 
 
-def runs(text: str, length: int) -> frozenset[tuple[str, ...]]:
-    """Every `length` words in a row of `text`."""
-    said = words(text)
-    return frozenset(tuple(said[at : at + length]) for at in range(len(said) - length + 1))
-
-
 def unlocks(sentence: str, locked: Iterable[Secret], open_: Set[str]) -> bool:
     """Whether `sentence` tells one of the facts still `locked`; `open_` are the stems said in the talk."""
     mine = {stem(word) for word in telling(sentence)}
     return any(
         len(mine & (secret.stems - open_)) >= TELLING
-        or (mine & (secret.stems - open_) and any(_same(mine, wording) for wording in secret.wordings))
+        or (mine & secret.stems and any(_same(mine, wording) for wording in secret.wordings))
+        or runs(sentence, RUN) & secret.runs
         for secret in locked
     )
 

@@ -10,9 +10,9 @@ from simulator.part.carried import carried
 from simulator.part.echo import parrots, repeats
 from simulator.part.facts import invents
 from simulator.part.form import foreign, form, words
-from simulator.part.leak import DIRECTIONS_WORDS, NOTES_WORDS, gives_away, knows_brief, runs, unlocks
+from simulator.part.leak import DIRECTIONS_WORDS, NOTES_WORDS, gives_away, knows_brief, unlocks
 from simulator.part.speaker import speaker
-from simulator.part.wordstock import stems, stock
+from simulator.part.wordstock import runs, stems, stock
 from simulator.part.yielding import yields
 from simulator.prompt import directions, rules
 from simulator.scenario import Scenario

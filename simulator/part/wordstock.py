@@ -20,6 +20,9 @@ _PLAIN_WORDS = frozenset(
     "nobody someone anyone people man woman person time day lot bit well even still yet much many back because while through "
     "let put keep kept ask asked need needs really ever never always till until since".split()
 )
+RUN = 5
+"""words in a row by which a fact is told, whatever they are"""
+
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _APOSTROPHE = re.compile(r"'(?:s|re|ve|ll|d|m|t)$")
 
@@ -62,6 +65,12 @@ def stems(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(stem(word) for text in texts for word in telling(text))
 
 
+def runs(text: str, length: int) -> frozenset[tuple[str, ...]]:
+    """Every `length` words in a row of `text`."""
+    said = words(text)
+    return frozenset(tuple(said[at : at + length]) for at in range(len(said) - length + 1))
+
+
 @dataclass(frozen=True, slots=True)
 class Secret:
     """A fact and the stems that tell it: those of its wordings that stand nowhere else in the set-up."""
@@ -70,6 +79,8 @@ class Secret:
     stems: frozenset[str]
     wordings: tuple[frozenset[str], ...]
     """the stems of each of its wordings, common ones too"""
+    runs: frozenset[tuple[str, ...]]
+    """every few words in a row of its wordings that stand nowhere else"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +111,8 @@ def stock(scenario: Scenario, seed: int) -> Stock:
                 fact.id,
                 stems([fact.text, *(line.say for line in fact.lines)]) - shared,
                 tuple(stems([wording]) for wording in (fact.text, *(line.say for line in fact.lines))),
+                frozenset[tuple[str, ...]]().union(*(runs(line.say, RUN) for line in fact.lines))
+                - runs(text, RUN),
             )
             for fact in scenario.facts
         ),
