@@ -52,8 +52,9 @@ class _Speaker:
         self._open = set(self.slots)
         self._bank = bank
         self._rng = random.Random(f"{cue.seed}/{cue.turn}/{cue.plan.intention}")
-        # words already begun take their room; what is left to say is said all the same
-        self._room = max(2 if cue.plan.then else 1, MOST_SENTENCES[cue.channel] - len(cue.begun))
+        # words already begun take their room, but what has to be told is told all the same
+        taken = 0 if cue.plan.subject else len(cue.begun)
+        self._room = max(2 if cue.plan.then else 1, MOST_SENTENCES[cue.channel] - taken)
 
     def parts(self) -> list[Line]:
         """The lines to say, in order; together no longer than the channel bears."""

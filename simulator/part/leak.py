@@ -15,7 +15,7 @@ TELLING = 2
 _NOTES = re.compile(
     r"\b(?:(?:my|the|your|these|system|hidden|secret|above|following|previous|initial) (?:\w+ )?(?:prompt|instructions?|directions?|notes (?:say|tell|on)|guidelines|brief(?:ing)?|rubric|persona|intention|scenario|script says|character|role (?:is|as)|rules?(?: are|:| say))"
     r"|(?:intention|band|mood|anger|trust|patience|chance|score|level|grade|criterion|criteria)\s*(?:[:=]|\bis (?:now |at )?(?:\d|hot|warm|cool)|(?:at|of) \d|level)|\bin your brief|\bthe brief\b|\byour brief\b"
-    r"|misstep|reply>|\bi (?:am|['’]m) (?:playing|meant|supposed|told|asked|instructed) (?:to )?(?:be |play |act |the |a |as )?(?:angry|furious|customer|role|part|character|challenge|press|erupt|you)"
+    r"|misstep|reply>|\b(?:the|this|your) drill\b|\b(?:been|was|were|are|be) instructed\b|\bi (?:am|['’]m) (?:playing|meant|supposed|told|asked|instructed) (?:to )?(?:be |play |act |the |a |as )?(?:angry|furious|customer|role|part|character|challenge|press|erupt|you)"
     r"|\bi(?:['’]m| am) (?:a|the|an angry|an) customer (?:who|in|that)|\bi(?:['’]m| am) in the (?:hot|warm|cool)|\b(?:hot|warm|cool) (?:mood|band)\b|\bnot reconciled\b|\bin (?:your|my|their) own words\b|\bstage directions?\b"
     r"|\bsalesperson\b|\bthe seller\b)",
     re.IGNORECASE,

@@ -21,6 +21,14 @@ from simulator.voice import Cue
 ARRANGES = frozenset({Intention.MEET, Intention.ACCEPT, Intention.COUNTER})
 """Intentions with which a customer may name a day of their own."""
 _QUOTED = re.compile(r"[“\"‘][^“”\"]{3,}?[”\"’](?=\W|$)")
+_VOCATIVE = r"(?<!this is )(?<!it's )(?<!it’s )(?<!i'm )(?<!i’m )(?<!i am )(?<!name is )(?<!name's )(?:^|,\s|\b(?:listen|look|dear|sorry|hello|hi|thanks|thank you),?\s){name}\s*[,.!?]"
+"""The customer's own name where one speaks to somebody: then it is not the customer who speaks."""
+_ABOUT_YOU = re.compile(
+    r"\byou(?:['’]re| are| were|['’]ve been| have been| seem| sound| look) (?:so |very |really |still |now |not |a bit |too |getting )*"
+    r"(?:angry|furious|upset|cross|calm|calmer|cooled|frustrated|annoyed|mad|safe|tired|(?:the|a|an angry|my|our) customer)\b(?!\?)",
+    re.IGNORECASE,
+)
+"""What is true of the customer, said of the seller."""
 _SELF = r"\b(?:as|like) {name}\b(?! (?:said|says))|\b{name} (?:has|is|was|should|would|will|just|wants|needs|feels|must)\b"
 
 
@@ -32,6 +40,7 @@ class Part:
         self._stock = stock(scenario, seed)
         self._notes = runs(rules(scenario, seed), NOTES_WORDS) | runs(directions(), DIRECTIONS_WORDS)
         self._reader = reader
+        self._vocative = re.compile(_VOCATIVE.format(name=re.escape(scenario.persona.name)), re.IGNORECASE)
         self._self = re.compile(_SELF.format(name=re.escape(scenario.persona.name)))
 
     def broken(self, sentence: str, cue: Cue, said: Sequence[str] = ()) -> Break | None:
@@ -43,6 +52,10 @@ class Part:
             return Break.LANGUAGE
         if self._self.search(sentence):
             return Break.NARRATION
+        if self._vocative.search(sentence):
+            return Break.REP
+        if _ABOUT_YOU.search(sentence) and not sentence.rstrip().endswith("?"):
+            return Break.NONSENSE
         if self._leaks(sentence, cue):
             return Break.LEAK
         own = _unquoted(sentence, cue.reply)

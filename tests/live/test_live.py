@@ -8,12 +8,13 @@ from simulator.standing import Standing
 from tests.live.turns import account, turns, write
 
 TURNS = int(os.environ.get("TURNS", "300"))
+SEED = int(os.environ.get("SEED", "1000"))
 SHOWN = Path(__file__).parents[2] / "live"
 
 
 def _played(model: ChatModel, name: str, standing: Standing | None) -> None:
     played = []
-    for turn in turns(model, TURNS, standing):
+    for turn in turns(model, TURNS, standing, SEED):
         played.append(turn)
         write(played, SHOWN / f"{name}.jsonl")
         assert turn.shown
