@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from rubric.reading import Assessor
 from simulator.intention import Intention
-from simulator.part.breaks import Break
+from simulator.part.breaks import SAID_WRONG, Break
 from simulator.part.carried import carried
 from simulator.part.echo import parrots, repeats
 from simulator.part.facts import invents
@@ -38,7 +38,9 @@ class Part:
     def __init__(self, scenario: Scenario, seed: int, reader: Assessor | None = None) -> None:
         self._scenario = scenario
         self._stock = stock(scenario, seed)
-        self._notes = runs(rules(scenario, seed), NOTES_WORDS) | runs(directions(), DIRECTIONS_WORDS)
+        self._notes = runs(rules(scenario, seed), NOTES_WORDS) | runs(
+            "\n".join((directions(), *SAID_WRONG.values())), DIRECTIONS_WORDS
+        )
         self._reader = reader
         self._vocative = re.compile(_VOCATIVE.format(name=re.escape(scenario.persona.name)), re.IGNORECASE)
         self._self = re.compile(_SELF.format(name=re.escape(scenario.persona.name)))
