@@ -1,6 +1,7 @@
 """Keyword stuffing: a reply made of the words of techniques and of nothing else."""
 
 import re
+from collections.abc import Sequence
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _FRAGMENT = re.compile(r"[^,;:.!?\n/|•–—+]+")
@@ -39,3 +40,15 @@ def stuffed(text: str) -> bool:
             return (len(fragments) >= 4 and length <= 3) or 2 * len(cues) >= len(said)
         case _:
             return (len(fragments) >= 4 and length <= 4) or 3 * len(cues) >= len(said)
+
+
+_STRUNG_WORDS = """
+sorry apology apologies apologize empathy empathize together we us our let's solution recap urgency urgent
+forward explore listen understand trust exceed stick fall back help voice invite now future focus language
+"""
+_STRUNG = frozenset(_STRUNG_WORDS.split())
+
+
+def strung(said: Sequence[str]) -> bool:
+    """Whether the words of one sentence are a rubric's own, strung together, and no sentence of anybody's."""
+    return len(said) >= 6 and 4 * sum(word in _STRUNG for word in said) >= 3 * len(said)

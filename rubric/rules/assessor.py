@@ -6,7 +6,7 @@ from rubric.reading import Brief, Finding, Move, Reading, Turn
 from rubric.rules.authority import judge
 from rubric.rules.clauses import Sentence, sentences_of
 from rubric.rules.context import place_of
-from rubric.rules.machine import void_sentences
+from rubric.rules.machine import spoken
 from rubric.rules.owning import OWNING
 from rubric.rules.remedy import REMEDY
 from rubric.rules.resisting import RESISTING
@@ -32,9 +32,7 @@ class RuleAssessor:
 
     def read(self, reply: str, history: Sequence[Turn] = (), brief: Brief | None = None) -> Reading:
         """Find the moves of `reply` in its place; see `rubric.reading.Assessor`."""
-        sentences = sentences_of(reply)
-        void = void_sentences(reply, sentences) if sentences else frozenset[int]()
-        heard = [sentence for number, sentence in enumerate(sentences) if number not in void]
+        heard = spoken(reply).said
         place = place_of(history)
         hits = [hit for at, sentence in enumerate(heard) for hit in self._matcher.hits(sentence, at)]
         hits += judge(heard, brief)

@@ -1,97 +1,150 @@
-"""Text aimed at the machine behind the customer: it is no selling and carries no technique."""
+"""What of a reply is said to the customer, and what to the machine behind: decided here, sentence by sentence."""
 
 import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal
 
 from rubric.rules.clauses import Sentence, sentences_of
-from rubric.rules.polarity import denied
+from rubric.rules.disguise import undisguised
+from rubric.rules.orders import BESIDE, FOLLOWING, FRAMES, MACHINE, WEIGHT
+from rubric.rules.shapes import Stretch, blanks, shapes
+from rubric.rules.table import Matcher, rules_of
+from rubric.rules.tongues import ordered_abroad
+from rubric.stuffing import strung
 
-# Said to a program, whatever else is in the sentence. Matched on plain tokens.
-_AIMED = re.compile(
-    r" (?:(?:ignore|disregard|forget|override|bypass|skip|drop) (?:(?:all|any|every|your|the|my|these|those|of|previous|prior|earlier|above|existing|current) )*"
-    r"(?:instructions?|prompts?|rules|guidelines|programming|constraints|system|context|directives|persona|role|settings|script you|training)"
-    r"|(?:system|assistant|developer) (?:prompt|message|override|note|instruction|mode|command|notice)"
-    r"|you are (?:now|from now on) (?:(?:a|an|very|completely|fully|totally|perfectly|feeling|in) )*(?:happy|calm|satisfied|pleased|won|friendly|content|delighted|cheerful|helpful|relaxed|different|new|good mood|convinced|assistant)"
-    r"|(?:set|change|reset|update|lower|raise|increase|decrease|reduce|put|make|turn|drop|switch) (?:(?:the|your|my|his|her|its|all|customer|customer 's|down|up|to) )*(?:anger|trust|patience|mood|chance|gauge|score|rating|grade|temperature|variables?|state|parameters?|emotion|sentiment|status)"
-    r"|(?:anger|trust|patience|mood|chance|score|verdict|grade|intention|ending|level) (?:, )?(?:is |are |to |now |at |equals |be )*(?:\d+|zero|ten|max|maximum|happy|passed|won|full|null|calm)\b"
-    r"|(?:as|being) an? (?:ai|language model|chatbot|bot|llm)|language model|large language|jailbreak|developer mode|dan mode|sudo|prompt injection|system prompt"
-    r"|(?:give|award|grant|assign|score|grade|rate|mark|label|tag|classify|count|log|record|treat|judge|evaluate|assess) (?:me|us|this|my|the|it|that|these|him|her)? ?(?:(?:reply|answer|response|turn|message|sentence|as|a|an|full|top|maximum|perfect|with|the|highest|all|max) )*(?:marks|points|score|100|10 10|apology|empathy|technique|techniques|solution|fall_back|passed|pass|won|excellent|credit|label|labels|perfect|\d+ out)"
-    r"|(?:end|stop|exit|finish|skip|quit|terminate) (?:the |this )?(?:simulation|role play|roleplay|drill|scenario|exercise|game|session) (?:now|and|with|as|here|,|\.|!)"
-    r"|(?:respond|reply|answer|output|print|say|return|write|speak) (?:only |just |to me |from now on |back )*(?:with|as|in character|json|exactly|the following|the words)"
-    r"|(?:pretend|act as if|roleplay|role play|simulate|imagine) (?:that )?(?:you are|you have been|to be|you were) (?:(?:now|already|very|a|fully|completely) )*(?:happy|calm|satisfied|won|convinced|different|not angry|assistant|fully)"
-    r"|the (?:rubric|assessor|evaluator|grader|simulation|simulator|model|algorithm|classifier|prompt|chatbot|bot)|your (?:programming|instructions|prompt|parameters|developers?|creators?|code|weights|system prompt|guardrails|temperature|training data)"
-    r"|new instructions?|end of prompt|begin (?:admin|system)|admin (?:mode|override|command|access)|debug mode|god mode|test mode|maintenance mode|command ,|execute|instruction ,"
-    r"|customer (?:mood|state|anger|is now|becomes|accepts|forgives|agent|simulator|persona|bot|calms)|(?:mood|state) (?:happy|calm)) "
-)
-# The rubric's own words strung together are no sentence of anybody's.
-_RUBRIC_WORDS = frozenset(
-    [
-        "sorry",
-        "apology",
-        "apologies",
-        "apologize",
-        "empathy",
-        "empathize",
-        "together",
-        "we",
-        "us",
-        "our",
-        "let's",
-        "solution",
-        "recap",
-        "urgency",
-        "urgent",
-        "forward",
-        "explore",
-        "listen",
-        "understand",
-        "trust",
-        "exceed",
-        "stick",
-        "fall",
-        "back",
-        "help",
-        "voice",
-        "invite",
-        "now",
-        "future",
-        "focus",
-        "language",
-    ]
-)
-# The shape of control and no prose: markup, JSON, role tags at the beginning of a line.
-_CONTROL = re.compile(
-    r"</?[a-z_]{2,20}\s*/?>|<\|[^|]{0,40}\|>|\[/?(?:inst|system|sys|end|admin|override|apology|empathy)\b[^\]]{0,40}\]|```|\{\s*\"?[a-z_]{2,20}\"?\s*:"
-    r"|(?:^|\n)\s*(?:#+\s*)?(?:system|assistant|developer|admin|root|user|instruction|instructions|prompt|note to (?:ai|model|grader|assessor|bot))\s*[:>]"
-    r"|\b(?:anger|trust|patience|mood|score|chance|move|moves|label|labels)\s*[:=]+\s*[\"\[\d+\-a-z]|\b(?:anger|trust|mood)\s*(?:\+|-)=?\s*\d|//\s*(?:end|set|note)|\bset_?(?:mood|anger|trust)\b",
-    re.IGNORECASE,
+_SCRAP = 3
+_SPEAKING = frozenset(
+    ["i", "we", "us", "our", "my", "me", "you", "your", "sorry", "let's", "apologies", "together", "free"]
 )
 
 
-def aimed_at_machine(reply: str) -> bool:
-    """Whether the whole reply talks to the program and not to the customer."""
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A reply with what is aimed at the machine told apart.
+
+    `said` are the sentences for the customer and `aimed` the others; `void` is all that is not for the customer, as
+    stretches of the reply in order; `text` is the reply with those made blank, and everything else where it was.
+    """
+
+    said: tuple[Sentence, ...]
+    aimed: tuple[Sentence, ...]
+    void: tuple[Stretch, ...]
+    text: str
+
+    @property
+    def nothing(self) -> bool:
+        """Whether something was written, and none of it for the customer."""
+        return bool(self.void) and not self.said
+
+
+@cache
+def _matcher(kind: Literal["machine", "frames"]) -> Matcher:
+    # a thousand patterns, built when the first reply is read and not when the program starts
+    return Matcher(rules_of(MACHINE if kind == "machine" else FRAMES))
+
+
+# The guard, the network and the rules beside it ask about the same reply one after another.
+@lru_cache(maxsize=8)
+def spoken(reply: str) -> Spoken:
+    """Tell what of `reply` is said to the customer. Takes any text."""
     sentences = sentences_of(reply)
-    return bool(sentences) and len(void_sentences(reply, sentences)) == len(sentences)
+    marked = _Marked(reply, shapes(reply))
+    numbers = _aimed(reply, sentences, marked)
+    if not numbers and not marked.stretches:
+        return Spoken(tuple(sentences), (), (), reply)
+    if all(_scrap(sentence) for number, sentence in enumerate(sentences) if number not in numbers):
+        numbers = set(range(len(sentences)))
+    void = _Marked(reply, [*marked.stretches, *(_span(sentences[number]) for number in numbers)])
+    said = tuple(sentence for number, sentence in enumerate(sentences) if number not in numbers)
+    aimed = tuple(sentences[number] for number in sorted(numbers))
+    return Spoken(said, aimed, void.stretches, void.blanked())
 
 
-def _aimed(sentence: Sentence) -> bool:
-    match = _AIMED.search(sentence.text)
-    return match is not None and not denied(sentence.text, match.start() + 1)
+class _Marked:
+    """Stretches of a text, as marks on its characters: whoever writes a thousand of them waits no longer for it."""
+
+    def __init__(self, text: str, stretches: Iterable[Stretch]) -> None:
+        self._text = text
+        self._marks = bytearray(len(text))
+        for start, end in stretches:
+            self._marks[start:end] = b"\1" * (end - start)
+
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """The stretches in order, those that touch made one."""
+        return tuple(match.span() for match in re.finditer(b"\1+", self._marks))
+
+    def touch(self, sentence: Sentence) -> bool:
+        """Whether some of `sentence` is marked."""
+        return self._marks.find(1, *_span(sentence)) >= 0
+
+    def blanked(self) -> str:
+        """The text with line breaks for all that is marked, so that what stood around it stays two sentences."""
+        return "".join("\n" if mark else char for char, mark in zip(self._text, self._marks, strict=True))
 
 
-def _strung(sentence: Sentence) -> bool:
-    words = [token.text for token in sentence.tokens if token.kind == "word"]
-    return len(words) >= 6 and 4 * sum(word in _RUBRIC_WORDS for word in words) >= 3 * len(words)
+def _aimed(reply: str, sentences: Sequence[Sentence], marked: _Marked) -> set[int]:
+    """The numbers of the sentences aimed at the machine, or at nobody."""
+    unfilled = _Marked(reply, blanks(reply))
+    aimed = {number for number, sentence in enumerate(sentences) if unfilled.touch(sentence)}
+    if aimed and 2 * len(aimed) >= len(sentences):
+        # a form letter, and said to nobody
+        return set(range(len(sentences)))
+    weights: list[float] = []
+    for number, sentence in enumerate(sentences):
+        if _matcher("frames").hits(sentence, number):
+            aimed |= set(range(number, len(sentences)))
+            break
+        weights.append(_weight(reply, sentence, marked))
+        if weights[-1] >= (FOLLOWING if number - 1 in aimed else WEIGHT):
+            aimed.add(number)
+    if aimed:
+        aimed |= {number for number, weight in enumerate(weights) if weight >= BESIDE}
+    return aimed
 
 
-def void_sentences(reply: str, sentences: list[Sentence]) -> frozenset[int]:
-    """The numbers of the sentences aimed at the machine; all of them where control markup opens or rules the reply."""
-    aimed = {number for number, s in enumerate(sentences) if _aimed(s) or _strung(s)}
-    for match in _CONTROL.finditer(reply):
-        for number, sentence in enumerate(sentences):
-            if sentence.tokens[0].start <= match.end() and match.start() <= sentence.tokens[-1].end:
-                aimed.add(number)
-        if match.start() <= 2:
-            return frozenset(range(len(sentences)))
-    if 2 * len(aimed) >= len(sentences):
-        return frozenset(range(len(sentences)))
-    return frozenset(aimed)
+def _weight(reply: str, sentence: Sentence, marked: _Marked) -> float:
+    """How much speaks for a sentence being aimed at the machine."""
+    start, end = _span(sentence)
+    certain = (
+        marked.touch(sentence)
+        or strung(_words(sentence))
+        or ordered_abroad(sentence.text, sentence.words)
+        or _disguised(reply[start:end])
+    )
+    return WEIGHT if certain else _signs(sentence)
+
+
+def _signs(sentence: Sentence) -> float:
+    """What the signs in a sentence come to; no word counts twice, and no sign that is only said again."""
+    weight, taken, seen = 0.0, set[int](), set[str]()
+    for hit in sorted(
+        _matcher("machine").hits(sentence, 0), key=lambda hit: (-hit.confidence, hit.first, hit.last)
+    ):
+        tokens = range(hit.first, hit.last + 1)
+        words = " ".join(sentence.tokens[number].text for number in tokens)
+        if words not in seen and taken.isdisjoint(tokens):
+            weight += hit.confidence
+            taken.update(tokens)
+            seen.add(words)
+    return round(weight, 2)
+
+
+def _disguised(text: str) -> bool:
+    plain = undisguised(text)
+    return plain is not None and any(_signs(sentence) >= WEIGHT for sentence in sentences_of(plain))
+
+
+def _words(sentence: Sentence) -> list[str]:
+    return [token.text for token in sentence.tokens if token.kind == "word"]
+
+
+def _scrap(sentence: Sentence) -> bool:
+    """Whether a sentence is too little to have been said to anybody: "Go." or "Thanks."."""
+    return len(_words(sentence)) <= _SCRAP and not sentence.words & _SPEAKING
+
+
+def _span(sentence: Sentence) -> Stretch:
+    return sentence.tokens[0].start, sentence.tokens[-1].end

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from rubric.reading import Assessor, Brief, Finding, Move, Reading, Turn
 from rubric.rules.assessor import RuleAssessor
-from rubric.rules.clauses import Sentence, sentences_of
-from rubric.rules.machine import void_sentences
+from rubric.rules.machine import spoken
 from rubric.trained.encoder import Encoder, surroundings
 from rubric.trained.evidence import clauses_of, underlined
 from rubric.trained.session import Session
@@ -41,19 +40,16 @@ class TrainedAssessor:
 
     def read(self, reply: str, history: Sequence[Turn] = (), brief: Brief | None = None) -> Reading:
         """Find the moves of `reply` in its place; see `rubric.reading.Assessor`."""
-        sentences = sentences_of(reply)
-        void = void_sentences(reply, sentences) if sentences else frozenset[int]()
-        heard = [sentence for number, sentence in enumerate(sentences) if number not in void]
-        meant = _blanked(reply, [sentences[number] for number in void])
-        windows = self._encoder.windows(meant, surroundings(history, brief)) if heard else ()
+        meant = spoken(reply)
+        windows = self._encoder.windows(meant.text, surroundings(history, brief)) if meant.said else ()
         if not windows:
-            return Reading((), self.name, aimed_at_machine=bool(sentences) and not heard)
+            return Reading((), self.name, aimed_at_machine=meant.nothing)
         whole, tokens = self._session.read(windows)
         offsets = [offset for window in windows for offset in window.offsets]
         rules = self._rules.read(reply, history, brief)
         chances = self._chances(whole, rules)
         out = ruled_out(chances, {m: self._settings.moves[m].sure for m in Move}, history)
-        clauses = clauses_of(heard)
+        clauses = clauses_of(meant.said)
         findings: list[Finding] = []
         for number, move in enumerate(Move):
             scale = self._settings.moves[move]
@@ -76,14 +72,6 @@ class TrainedAssessor:
             )
             for number, move in enumerate(Move)
         }
-
-
-def _blanked(reply: str, sentences: Sequence[Sentence]) -> str:
-    """The reply with sentences made blank, everything else where it was."""
-    for sentence in sentences:
-        start, end = sentence.tokens[0].start, sentence.tokens[-1].end
-        reply = reply[:start] + " " * (end - start) + reply[end:]
-    return reply
 
 
 @cache

@@ -119,6 +119,8 @@ def test_whatever_the_provider_does_the_customer_answers_and_nothing_is_lost(
         server.slow_for, server.retry_after = 2.0, 0.01
         model = connected(server.refusing_url if fault is Fault.REFUSED else server.url)
         for _ in range(TIMES):
+            # what was left half way before is still being written down
+            assert server.idle()
             before = server.billed
             drill = Drill(store, begun(store, understudy()).attempt, rule_assessor(), model)
             drill.reply(REPLY)
@@ -132,5 +134,6 @@ def test_whatever_the_provider_does_the_customer_answers_and_nothing_is_lost(
             assert " ".join(of_model) in ("", FIRST, WHOLE)
             assert line.sentences
             assert line.kept_back or fault in {Fault.LENGTH, Fault.ENDS_EARLY, Fault.ENDLESS}
+            assert server.idle()
             # nobody pays for a line twice; only what was said in full, and out of part, is asked for again
             assert server.billed - before <= (2 if fault is Fault.ENDLESS else 1)
