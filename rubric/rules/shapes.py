@@ -132,7 +132,21 @@ _UNSEEN = re.compile(r"[\u200b-\u200f\u2060-\u2064\ufeff]{4,}|[\U000e0020-\U000e
 
 _THEIRS = frozenset(["customer", "client", "guest", "buyer", "caller", "you", "user", "human", "a", "b"])
 _OURS = frozenset(
-    ["rep", "seller", "me", "agent", "trainee", "salesperson", "assistant", "ai", "bot", "system", "supplier", "waiter", "narrator"]
+    [
+        "rep",
+        "seller",
+        "me",
+        "agent",
+        "trainee",
+        "salesperson",
+        "assistant",
+        "ai",
+        "bot",
+        "system",
+        "supplier",
+        "waiter",
+        "narrator",
+    ]
 )
 _LABEL = re.compile(
     r"(?:^|\n|(?<=[.!?)] ))[ \t*>-]{0,8}([^\W\d_][\w'’ ]{0,18})(?:\s?\([^)\n]{1,30}\))?:[ \t]{0,4}(?=(\S{0,20}))"

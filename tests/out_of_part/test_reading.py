@@ -17,13 +17,18 @@ from simulator.customer import Customer
 from simulator.mood import Mood, Road
 from tests.out_of_part.test_list import Attempt, attempts
 
-FOUND_WITHOUT_BEING_THERE = frozenset[str]()
+FOUND_WITHOUT_BEING_THERE = frozenset(
+    ["dev-002", "emo-010", "leak-010", "pup-012", "score-012", "slow-006", "slow-008", "swap-012"]
+)
 """attempts in which a technique is found without doubt that they neither hold nor leave open"""
-MOOD_GETS_BETTER = frozenset[str]()
+MOOD_GETS_BETTER = FOUND_WITHOUT_BEING_THERE | frozenset(
+    # found with doubt, which counts half
+    ["emo-014", "instr-015", "leak-011", "slow-007", "slow-019", "swap-011"]
+)
 """attempts that calm, or win trust, by more than what they hold"""
 VOID_ALTHOUGH_IT_HOLDS = frozenset[str]()
 """attempts that do something to the customer and are taken for talk with the machine alone"""
-HELD_AND_FOUND = 0
+HELD_AND_FOUND = 29
 """how many of the moves that the attempts hold are found without doubt, at the least"""
 
 CROSS = Mood(anger=6.0, trust=4.0, patience=6.0)

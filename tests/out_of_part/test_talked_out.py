@@ -125,3 +125,16 @@ def without_and_with(attempt: Attempt) -> tuple[int, int]:
         for talk in (before, after)
     ]
     return scores[0], scores[1]
+
+
+RAISES = {"swap-012", "score-007", "emo-009", "emo-010", "emo-012", "leak-011", "pup-012"}
+"""Attempts that still earn a point or more: pity, tales and offers that could as well be meant for the customer."""
+
+
+def test_an_attempt_that_does_nothing_for_the_customer_raises_no_grade() -> None:
+    raised = set()
+    for attempt in ALL:
+        without, with_it = without_and_with(attempt)
+        if with_it > without and not attempt.holds:
+            raised.add(attempt.id)
+    assert raised == RAISES

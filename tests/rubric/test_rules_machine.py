@@ -139,7 +139,9 @@ def test_any_text_is_taken_apart_and_nothing_of_it_is_lost(reply: str) -> None:
     assert all(taken.text[at] == "\n" for at in void)
 
 
-@pytest.mark.parametrize("piece", ["<a ", "[{", "\n", "{a:", "*a", "a.a_", "<x>", '"a" + ', "you: ", "![a", "Aa1", "ɐ "])
+@pytest.mark.parametrize(
+    "piece", ["<a ", "[{", "\n", "{a:", "*a", "a.a_", "<x>", '"a" + ', "you: ", "![a", "Aa1", "ɐ "]
+)
 def test_no_text_takes_long(piece: str) -> None:
     spoken("Warm up.")
     began = time.perf_counter()
