@@ -38,6 +38,11 @@ def model() -> Iterator[ModelServer]:
         yield running
 
 
+@pytest.fixture(autouse=True)
+def quick(model: ModelServer) -> None:
+    model.pace = 0.0
+
+
 @pytest.fixture(scope="module")
 def server(model: ModelServer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     home = tmp_path_factory.mktemp("model")
@@ -80,7 +85,8 @@ def test_the_model_speaks_sentence_by_sentence_and_a_reload_loses_nothing(
     model.pace = 0.15
     model.script(Says(TWO))
     send(page, REPLY)
-    expect(page.get_by_text("That is the first straight word")).to_be_visible()
+    # the first time, a provider's package has to be loaded
+    expect(page.get_by_text("That is the first straight word")).to_be_visible(timeout=30_000)
     picture(page, "model-speaking")
     page.reload()
     told = heard(served_record, attempt_id, 3)

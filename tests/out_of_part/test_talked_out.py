@@ -12,7 +12,7 @@ from drills.grading import grade_conversation, read_turns
 from models.chat import Message
 from models.scripted import ScriptedModel
 from rubric.assessor import embedded_assessor
-from rubric.reading import Turn
+from rubric.reading import Reading, Turn
 from simulator import catalogue
 from simulator.authored import AuthoredVoice
 from simulator.customer import Customer, Said, talk_of
@@ -89,10 +89,16 @@ def turns(said: Sequence[Said], replies: Sequence[str]) -> tuple[Turn, ...]:
     return tuple(told)
 
 
+@cache
+def read(attempt: Attempt) -> Reading:
+    scenario = catalogue.scenario(attempt.scenario)
+    return embedded_assessor().read(attempt.text, turns(*begun(attempt.scenario)), scenario.brief.brief())
+
+
 def answered(attempt: Attempt, turncoat: Turncoat) -> Said:
     scenario = catalogue.scenario(attempt.scenario)
     said, replies = begun(attempt.scenario)
-    reading = embedded_assessor().read(attempt.text, turns(said, replies), scenario.brief.brief())
+    reading = read(attempt)
     model = ScriptedModel(otherwise=lambda messages: turncoat(messages, attempt, scenario))
     customer = Customer(scenario, 4, ModelVoice(model, AuthoredVoice(catalogue.bank()), embedded_assessor()))
     return customer.answer(said[-1].state, attempt.text, reading, talk_of(said, replies))
