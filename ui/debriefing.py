@@ -119,19 +119,9 @@ def meaning(grade: Grade, rubric: Rubric) -> str:
 
 def second(told: Attempt, reading: SecondReading) -> dict[str, Any]:
     """What a second reader made of it, as the page shows it."""
-    judgement, agreement = reading.judgement, reading.agreement
-    if judgement.empty:
-        fault = f" ({judgement.outright.checks[0].reason})" if judgement.faults else ""
-        finding = f"It could answer nothing{fault}; the verdict stands as it was."
-    elif not agreement.compared:
-        finding = "There is nothing to compare; the verdict stands."
-    else:
-        finding = f"It agrees on {agreement.agreed} of {agreement.compared} questions."
-        if reading.contested:
-            finding += " Where the two differ, the verdict turns: a person has to decide."
     return {
-        "finding": finding,
-        "who": ", ".join(dict.fromkeys(judgement.panel)),
+        "finding": reading.finding,
+        "who": ", ".join(dict.fromkeys(reading.judgement.panel)),
         "answers": ANSWERS,
         "differences": [
             {
@@ -142,7 +132,7 @@ def second(told: Attempt, reading: SecondReading) -> dict[str, Any]:
                 "quote": difference.quote.text if difference.quote else "",
                 "reply": reply_number(told, difference.quote.turn) if difference.quote else 0,
             }
-            for difference in agreement.differences
+            for difference in reading.agreement.differences
         ],
     }
 

@@ -126,6 +126,19 @@ class SecondReading:
     verdict: Verdict
     contested: bool
 
+    @property
+    def finding(self) -> str:
+        """What came of it, in a sentence or two."""
+        if self.judgement.empty:
+            fault = f" ({self.judgement.outright.checks[0].reason})" if self.judgement.faults else ""
+            return f"It could answer nothing{fault}; the verdict stands as it was."
+        if not self.agreement.compared:
+            return "There is nothing to compare; the verdict stands."
+        agrees = f"It agrees on {self.agreement.agreed} of {self.agreement.compared} questions."
+        if self.contested:
+            return f"{agrees} Where the two differ, the verdict turns: a person has to decide."
+        return agrees
+
     def to_json(self) -> dict[str, Any]:
         """The reading as plain values."""
         plain: dict[str, Any] = _READING.dump_python(self, mode="json")

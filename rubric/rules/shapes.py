@@ -159,8 +159,10 @@ _ACT = re.compile(
 _ADDRESS = re.compile(r"\b(?:we|our|us|you|your|sorry)\b", re.IGNORECASE)
 _SPEAKER = re.compile(r"(?:i|we|our|us|my|me|you|your|sorry|yes|ok|okay|fine|thank|thanks)\b", re.IGNORECASE)
 
+# What stands for an address or a number that was taken out before the reply came to us is no blank.
+_MASKS = "url|link|email|phone|number|user"
 # A blank of a form letter that nobody filled in.
-_BLANK = re.compile(rf"<(?!(?:{_PROSE_TAGS})>)[a-z_ ]{{2,30}}>|\[(?:[A-Z]{{2,20}}[ _/]?){{1,5}}\]")
+_BLANK = re.compile(rf"<(?!(?:{_PROSE_TAGS}|{_MASKS})>)[a-z_ ]{{2,30}}>|\[(?:[A-Z]{{2,20}}[ _/]?){{1,5}}\]")
 
 
 def shapes(reply: str) -> list[Stretch]:

@@ -1,8 +1,8 @@
 """Has it been said before: by the customer, or by the trainee whose words come back as if they were one's own?"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from simulator.part.form import words
+from simulator.part.form import runs, words
 from simulator.sentences import sentences
 
 ALIKE = 0.75
@@ -35,7 +35,13 @@ def repeats(sentence: str, earlier: Iterable[str]) -> bool:
             least = min(len(telling), len(said))
             if least >= 3 and len(telling & said) >= ALIKE * max(least, 0.75 * max(len(telling), len(said))):
                 return True
-    return _loops(mine)
+    return False
+
+
+def loops(sentence: str) -> bool:
+    """Whether the same four words come again within one sentence, and again."""
+    found = runs(words(sentence), 4)
+    return len(found) - len(set(found)) >= 2
 
 
 def parrots(sentence: str, reply: str) -> bool:
@@ -44,19 +50,6 @@ def parrots(sentence: str, reply: str) -> bool:
     if len(mine) < PARROTED:
         return False
     quoted = any(mark in sentence for mark in '“"‘')
-    runs = _runs(theirs, PARROTED)
-    shared = sum(run in runs for run in _runs(mine, PARROTED, whole=True))
+    heard = frozenset(runs(theirs, PARROTED))
+    shared = sum(run in heard for run in runs(mine, PARROTED))
     return bool(shared) and not quoted and shared >= 0.5 * max(1, len(mine) - PARROTED + 1)
-
-
-def _runs(
-    said: Sequence[str], length: int, whole: bool = False
-) -> Sequence[tuple[str, ...]] | set[tuple[str, ...]]:
-    runs = [tuple(said[at : at + length]) for at in range(max(0, len(said) - length + 1))]
-    return runs if whole else set(runs)
-
-
-def _loops(said: Sequence[str]) -> bool:
-    """The same four words again within one sentence."""
-    runs = _runs(said, 4, whole=True)
-    return len(runs) - len(set(runs)) >= 2

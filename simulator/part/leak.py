@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Set
 
 from simulator.hearing import mentions
-from simulator.part.wordstock import RUN, Secret, runs, stem, telling
+from simulator.part.form import runs, words
+from simulator.part.wordstock import RUN, Secret, stem, telling
 from simulator.scenario import Scenario
 
 NOTES_WORDS, DIRECTIONS_WORDS = 7, 5
@@ -31,16 +32,18 @@ def gives_away(sentence: str, notes: Set[tuple[str, ...]]) -> bool:
     """Whether `sentence` speaks of the notes or gives a run of their words."""
     if _NOTES.search(sentence):
         return True
-    return any(runs(sentence, length) & notes for length in (NOTES_WORDS, DIRECTIONS_WORDS))
+    said = words(sentence)
+    return any(not notes.isdisjoint(runs(said, length)) for length in (NOTES_WORDS, DIRECTIONS_WORDS))
 
 
 def unlocks(sentence: str, locked: Iterable[Secret], open_: Set[str]) -> bool:
     """Whether `sentence` tells one of the facts still `locked`; `open_` are the stems said in the talk."""
     mine = {stem(word) for word in telling(sentence)}
+    said = runs(words(sentence), RUN)
     return any(
         len(mine & (secret.stems - open_)) >= TELLING
         or (mine & secret.stems and any(_same(mine, wording) for wording in secret.wordings))
-        or runs(sentence, RUN) & secret.runs
+        or not secret.runs.isdisjoint(said)
         for secret in locked
     )
 

@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from rubric.reading import Assessor
 from simulator.intention import Intention
 from simulator.part.breaks import SAID_WRONG, Break
 from simulator.part.carried import carried
-from simulator.part.echo import parrots, repeats
+from simulator.part.echo import loops, parrots, repeats
 from simulator.part.facts import invents
-from simulator.part.form import foreign, form, words
+from simulator.part.form import foreign, form, runs, words
 from simulator.part.leak import DIRECTIONS_WORDS, NOTES_WORDS, gives_away, knows_brief, unlocks
 from simulator.part.speaker import speaker
-from simulator.part.wordstock import runs, stems, stock
+from simulator.part.wordstock import stems, stock
 from simulator.part.yielding import yields
 from simulator.prompt import directions, rules
 from simulator.scenario import Scenario
@@ -32,25 +33,44 @@ _ABOUT_YOU = re.compile(
 _SELF = r"\b(?:as|like) {name}\b(?! (?:said|says))|\b{name} (?:has|is|was|should|would|will|just|wants|needs|feels|must)\b"
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What may be spoken of at one point of a talk: all that was said, and what the set-up brings to it."""
+
+    cue: Cue
+    said: str
+    text: str
+    words: frozenset[str]
+    stems: frozenset[str]
+
+
 class Part:
     """One customer's part. `reader`, where there is one, reads a sentence as if a seller had said it."""
 
     def __init__(self, scenario: Scenario, seed: int, reader: Assessor | None = None) -> None:
         self._scenario = scenario
         self._stock = stock(scenario, seed)
-        self._notes = runs(rules(scenario, seed), NOTES_WORDS) | runs(
-            "\n".join((directions(), *SAID_WRONG.values())), DIRECTIONS_WORDS
+        directed = "\n".join((directions(), *SAID_WRONG.values()))
+        self._notes = frozenset(
+            (
+                *runs(words(rules(scenario, seed)), NOTES_WORDS),
+                *runs(words(directed), DIRECTIONS_WORDS),
+            )
         )
+        self._last: _Known | None = None
         self._reader = reader
         self._vocative = re.compile(_VOCATIVE.format(name=re.escape(scenario.persona.name)), re.IGNORECASE)
         self._self = re.compile(_SELF.format(name=re.escape(scenario.persona.name)))
 
     def broken(self, sentence: str, cue: Cue, said: Sequence[str] = ()) -> Break | None:
         """What is wrong with `sentence`, which comes after `said` in the same line; None if it may be shown."""
-        wrong = form(sentence, sum(len(words(earlier)) for earlier in said), cue.channel)
+        known = self._known(cue)
+        wrong = form(
+            sentence, sum(len(words(earlier)) for earlier in said), cue.channel, self._scenario.persona.name
+        )
         if wrong:
             return wrong
-        if foreign(sentence, self._stock.words | frozenset(words(_said(cue)))):
+        if foreign(sentence, known.words):
             return Break.LANGUAGE
         if self._self.search(sentence):
             return Break.NARRATION
@@ -58,18 +78,18 @@ class Part:
             return Break.REP
         if _ABOUT_YOU.search(sentence) and not sentence.rstrip().endswith("?"):
             return Break.NONSENSE
-        if self._leaks(sentence, cue):
+        if self._leaks(sentence, known):
             return Break.LEAK
         own = _unquoted(sentence, cue.reply)
         if own and (somebody_else := speaker(own, self._reader)):
             return somebody_else
         if yields(own, cue.plan.intention, cue.plan.then, cue.band):
             return Break.YIELDING
-        if repeats(sentence, (*said, *cue.talk.lines)):
+        if repeats(sentence, (*said, *cue.talk.lines)) or loops(sentence):
             return Break.REPETITION
         if parrots(sentence, cue.reply):
             return Break.REP
-        if invents(sentence, self._known(cue), cue.plan.intention in ARRANGES):
+        if invents(sentence, known.text, cue.plan.intention in ARRANGES):
             return Break.INVENTION
         return None
 
@@ -86,18 +106,27 @@ class Part:
         told = self._stock.tellings.get(cue.plan.subject) if cue.plan.subject else None
         return carried(cue.plan, line, told)
 
-    def _leaks(self, sentence: str, cue: Cue) -> bool:
-        talk = _said(cue)
-        open_facts = {*cue.mood.disclosed, cue.plan.subject}
+    def _leaks(self, sentence: str, known: _Known) -> bool:
+        open_facts = {*known.cue.mood.disclosed, known.cue.plan.subject}
         locked = [secret for secret in self._stock.secrets if secret.id not in open_facts]
         return (
             gives_away(sentence, self._notes)
-            or unlocks(sentence, locked, stems([talk, self._tellings(cue)]))
-            or knows_brief(sentence, self._scenario, talk)
+            or unlocks(sentence, locked, known.stems)
+            or knows_brief(sentence, self._scenario, known.said)
         )
 
-    def _known(self, cue: Cue) -> str:
-        return "\n".join((self._stock.text, self._tellings(cue), _said(cue)))
+    def _known(self, cue: Cue) -> _Known:
+        # a line comes sentence by sentence, and nothing of this changes between them
+        if self._last is None or self._last.cue is not cue:
+            said, tellings = _said(cue), self._tellings(cue)
+            self._last = _Known(
+                cue,
+                said,
+                "\n".join((self._stock.text, tellings, said)),
+                self._stock.words | frozenset(words(said)),
+                stems([said, tellings]),
+            )
+        return self._last
 
     def _tellings(self, cue: Cue) -> str:
         """What has come out or may come out now, in its authors' words."""

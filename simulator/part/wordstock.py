@@ -7,7 +7,7 @@ from functools import cache
 
 from simulator import catalogue
 from simulator.authored import names
-from simulator.part.form import words
+from simulator.part.form import runs, words
 from simulator.scenario import Answer, Bait, Fact, Scenario
 
 _PLAIN_WORDS = frozenset(
@@ -65,12 +65,6 @@ def stems(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(stem(word) for text in texts for word in telling(text))
 
 
-def runs(text: str, length: int) -> frozenset[tuple[str, ...]]:
-    """Every `length` words in a row of `text`."""
-    said = words(text)
-    return frozenset(tuple(said[at : at + length]) for at in range(len(said) - length + 1))
-
-
 @dataclass(frozen=True, slots=True)
 class Secret:
     """A fact and the stems that tell it: those of its wordings that stand nowhere else in the set-up."""
@@ -88,7 +82,6 @@ class Stock:
     """One set-up's words: what stands open to its customer whatever the talk brings, and what is locked."""
 
     text: str
-    stems: frozenset[str]
     words: frozenset[str]
     """every word of the set-up and of the shared lines, as it stands"""
     secrets: tuple[Secret, ...]
@@ -101,18 +94,17 @@ def stock(scenario: Scenario, seed: int) -> Stock:
     called = names(scenario, seed)
     text = "\n".join(_named(line, called) for line in _open_lines(scenario))
     shared = stems([text])
+    said = frozenset(runs(words(text), RUN))
     tellable: tuple[Fact | Answer | Bait, ...] = (*scenario.facts, *scenario.answers, *scenario.baits)
     return Stock(
         text,
-        shared,
         frozenset(words(text)) | _shared_words(),
         tuple(
             Secret(
                 fact.id,
                 stems([fact.text, *(line.say for line in fact.lines)]) - shared,
                 tuple(stems([wording]) for wording in (fact.text, *(line.say for line in fact.lines))),
-                frozenset[tuple[str, ...]]().union(*(runs(line.say, RUN) for line in fact.lines))
-                - runs(text, RUN),
+                frozenset(run for line in fact.lines for run in runs(words(line.say), RUN)) - said,
             )
             for fact in scenario.facts
         ),
