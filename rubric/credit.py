@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from rubric.context import GradingContext
 from rubric.reading import Brief, Finding, Reading
-from rubric.stuffing import stuffed, words
+from rubric.stuffing import SMALL, stuffed, words
 
 REPEATED = "it says an earlier reply over again"
 PARROTED = "it is copied from the customer's own words"
@@ -30,19 +30,10 @@ _SAME = 0.8  # share of runs two replies have in common to be the same reply
 _COPIED_REPLY, _COPIED_CLAUSE = 0.8, 0.95
 _SENTENCE_WORDS = 6  # what a real sentence has at least
 
-_SMALL_WORDS = """
-a an the and or but so of to in on at for with from by as is are was were be been am do does did have has had
-it its this that these those there here i me my mine you your yours he him his she her they them their what
-which who how when where why will would can could shall should may might must just really very truly so
-too also again well now then please ok okay yes no not i'm i've i'll i'd
-you're you've it's that's we're we've we'll
-"""
-_SMALL = frozenset(_SMALL_WORDS.split())
-
 
 def gist(text: str) -> frozenset[str]:
     """What a clause says, without the small words: two clauses of one gist say the same thing."""
-    return frozenset(words(text)) - _SMALL
+    return frozenset(words(text)) - SMALL
 
 
 @dataclass(frozen=True, slots=True)
