@@ -1,4 +1,4 @@
-"""`make bench`: the engine's time a turn, replies read a second, and how long `ripitz --help` takes."""
+"""`make bench`: the engine's time a turn, reading beside ConvoKit, the model voice beside its rivals."""
 
 import statistics
 import subprocess
@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
+from benchmarks import reading as beside_convokit
 from benchmarks import voices
 from drills.rehearsal import played_by, rehearse
 from rubric.assessor import embedded_assessor
@@ -68,6 +69,8 @@ def main() -> None:
         f"{rate:,.0f} replies read a second, {characters / len(reading):.0f} characters each on average"
     )
     console.print(f"reading is {statistics.median(reading) / statistics.median(turn):.0%} of a turn")
+    console.print()
+    beside_convokit.main(console)
     # last: from here on nothing but loopback can be reached
     voices.main(console)
 
