@@ -188,13 +188,18 @@ def tryout(
         int, typer.Option("--seeds", help="How many seeds each rep plays on each scenario.")
     ] = 50,
     rubric: Rubric = "full",
+    misread: Annotated[
+        bool,
+        typer.Option("--misread", help="Only the good reps, misread as often as replies were in measuring."),
+    ] = False,
 ) -> None:
     """Let the reference reps play scenarios; print their endings and scores."""
     from rich.console import Console
 
-    from terminal.tuning import table
+    from terminal import tuning
 
-    table(Console(), names or (), seeds, rubric)
+    show = tuning.misread if misread else tuning.table
+    show(Console(), names or (), seeds, rubric)
 
 
 @app.command()

@@ -52,13 +52,14 @@ def by_move(ours: Evaluation, rules: Evaluation, words: Evaluation) -> list[str]
             two(ours.moves[move].precision),
             two(ours.moves[move].recall),
             two(ours.moves[move].f1),
+            _interval(ours.spread[move]),
             two(ours.alpha[move]),
             two(rules.moves[move].f1),
             two(words.moves[move].f1),
         ]
         for move in Move
     ]
-    head = ["move", "there", "precision", "recall", "F1", "α"]
+    head = ["move", "there", "precision", "recall", "F1", "95 %", "α"]
     return table([*head, f"{rules.assessor} F1", f"{words.assessor} F1"], rows)
 
 
@@ -85,6 +86,10 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
 def two(value: float | None) -> str:
     """A figure with two decimals, or a dash where there is none."""
     return "–" if value is None else f"{value:.2f}"
+
+
+def _interval(ends: tuple[float, float] | None) -> str:
+    return "–" if ends is None else f"{ends[0]:.2f} to {ends[1]:.2f}"
 
 
 def share(part: int, whole: int) -> str:

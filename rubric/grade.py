@@ -82,13 +82,17 @@ class Grade:
         } | ({"judge": self.judge.to_json()} if self.judge else {})
 
 
+CERTAIN = 0.65
+"""How sure a misstep must be to fail a drill by itself; below, a person decides."""
+
+
 def grade(context: GradingContext, rubric: Rubric) -> Grade:
     """Grade the conversation of `context` by `rubric`."""
     spoken = listen(context)
     heard = hear(spoken, "sure")
     results = _results(context, rubric, heard)
     score = score_of(rubric.entries, [r.level for r in results])
-    critical = _critical(rubric, heard)
+    critical = _critical(rubric, heard, CERTAIN)
     return Grade(
         None if score is None else half_up(score),
         "failed" if critical else _verdict(context, rubric, spoken, results, score),
@@ -120,7 +124,9 @@ def _verdict(
 def _passes(context: GradingContext, rubric: Rubric, spoken: Spoken, stance: Stance) -> bool:
     heard = hear(spoken, stance)
     # a reply that nobody could read may hold anything
-    if _critical(rubric, heard) or (spoken.unread and stance == "harshest"):
+    if _critical(rubric, heard, CERTAIN if stance == "kindest" else 0.0) or (
+        spoken.unread and stance == "harshest"
+    ):
         return False
     levels = [r.level for r in _results(context, rubric, heard, stance)]
     score = score_of(rubric.entries, levels)
@@ -150,11 +156,11 @@ def _result(criterion: Criterion, heard: Heard, stance: Stance) -> CriterionResu
     return criterion_result(criterion, checks, _evidence(o for _, a in answers for o in a.evidence), stance)
 
 
-def _critical(rubric: Rubric, heard: Heard) -> tuple[Critical, ...]:
+def _critical(rubric: Rubric, heard: Heard, certain: float) -> tuple[Critical, ...]:
     return tuple(
         Critical(o.finding.move.value, o.turn, o.finding.evidence)
         for o in heard.missteps
-        if o.finding.move in rubric.critical
+        if o.finding.move in rubric.critical and o.finding.confidence >= certain
     )
 
 

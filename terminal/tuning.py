@@ -9,9 +9,13 @@ from rich.progress import track
 from rich.table import Table
 
 from drills import calibration
+from drills.confusion import Confused, measured
 from drills.rehearsal import Rehearsal, played_by, rehearse
+from rubric.assessor import embedded_assessor
 from simulator import catalogue
 from simulator.rep import REPS, rep
+
+GOOD = ("exemplary", "good")
 
 
 def table(console: Console, names: Sequence[str], seeds: int, rubric: str) -> None:
@@ -25,6 +29,41 @@ def table(console: Console, names: Sequence[str], seeds: int, rubric: str) -> No
         played = [rehearse(scenario, seed, played_by(rep(who))) for seed in range(seeds)]
         shown.add_row(scenario.key, who, *_figures(played, rubric))
     console.print(shown)
+
+
+def misread(console: Console, names: Sequence[str], seeds: int, rubric: str) -> None:
+    """How many endings and verdicts of the good reps turn where replies are misread as often as measured."""
+    shown = Table(box=None, pad_edge=False, header_style="bold")
+    for column in ("scenario", "rep", "drills", "endings changed", "verdicts changed", "endings, misread"):
+        shown.add_column(column, justify="left" if column in ("scenario", "rep") else "right")
+    assessor, errs = embedded_assessor(), measured()
+    totals: Counter[str] = Counter()
+    pairs = [(name, who) for name in names or catalogue.ids() for who in GOOD]
+    for name, who in track(pairs, description="Playing", console=console, transient=True):
+        scenario = catalogue.scenario(name)
+        row: Counter[str] = Counter()
+        misread: Counter[str] = Counter()
+        for seed in range(seeds):
+            right = rehearse(scenario, seed, played_by(rep(who)))
+            wrong = rehearse(scenario, seed, played_by(rep(who)), Confused(assessor, errs, seed))
+            misread[wrong.ending.value] += 1
+            row["drills"] += 1
+            row["endings"] += right.ending is not wrong.ending
+            row["verdicts"] += right.grade(rubric).verdict != wrong.grade(rubric).verdict
+        totals += row
+        shown.add_row(scenario.key, who, *_changed(row), _tally(misread))
+    shown.add_section()
+    shown.add_row("all", "", *_changed(totals), "")
+    console.print(shown)
+
+
+def _changed(row: Counter[str]) -> tuple[str, str, str]:
+    endings, verdicts = (f"{row[what]} ({row[what] / row['drills']:.1%})" for what in ("endings", "verdicts"))
+    return str(row["drills"]), endings, verdicts
+
+
+def _tally(endings: Counter[str]) -> str:
+    return ", ".join(f"{ending.replace('_', ' ')} {count}" for ending, count in endings.most_common())
 
 
 def reliability(console: Console, samples: int) -> None:
@@ -50,7 +89,7 @@ def _figures(played: list[Rehearsal], rubric: str) -> tuple[str, ...]:
     spread = f"{mean(scores):.0f} ± {pstdev(scores):.0f}" if scores else "unscored"
     review = f" (+{verdicts['review']} review)" if verdicts["review"] else ""
     return (
-        ", ".join(f"{ending.replace('_', ' ')} {count}" for ending, count in endings.most_common()),
+        _tally(endings),
         spread,
         f"{verdicts['passed']}{review}",
         f"{mean(drill.said[-1].chance for drill in played):.0f}",

@@ -7,9 +7,8 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from drills.labelled import LabelledReply
-from rubric.reading import MISSTEPS, Move
-from rubric.rules.assessor import RuleAssessor
-from rubric.trained.settings import Scale
+from rubric.reading import MISSTEPS, Assessor, Move, Reading
+from rubric.trained.settings import Errs, Scale
 from training.data import MOVES
 
 Table = NDArray[np.float32]
@@ -22,9 +21,6 @@ _GRID = np.arange(0.2, 0.81, 0.02)
 # where F1 is best over all moves, and those of missteps higher.
 _USUAL, _FIRM, _PULL = 0.38, 0.5, 0.3
 _DOUBT, _LEAST = 0.12, 0.2
-# A sure one of these fails a drill outright; below this a person is asked instead.
-_FAILS_OUTRIGHT = frozenset({Move.CAVE, Move.OVER_PROMISE, Move.HOSTILE})
-_CRITICAL = 0.65
 
 
 def truth(replies: Sequence[LabelledReply]) -> tuple[Truth, Truth]:
@@ -34,15 +30,16 @@ def truth(replies: Sequence[LabelledReply]) -> tuple[Truth, Truth]:
     return there, scored
 
 
-def rulings(replies: Sequence[LabelledReply]) -> Table:
+def read_by(assessor: Assessor, replies: Sequence[LabelledReply]) -> list[Reading]:
+    """What `assessor` makes of each reply in its place."""
+    return [assessor.read(one.reply, one.history, one.brief) for one in replies]
+
+
+def rulings(readings: Sequence[Reading]) -> Table:
     """`(replies, moves, 2)`: what the rules found without doubt, and with it."""
-    rules = RuleAssessor()
-    found = np.zeros((len(replies), len(MOVES), 2), np.float32)
-    for row, reply in enumerate(replies):
-        reading = rules.read(reply.reply, reply.history, reply.brief)
-        for column, move in enumerate(MOVES):
-            found[row, column] = (move in reading.sure, move in reading.moves - reading.sure)
-    return found
+    return np.array(
+        [[(m in one.sure, m in one.moves - one.sure) for m in MOVES] for one in readings], np.float32
+    )
 
 
 def scales(
@@ -65,7 +62,7 @@ def scales(
             rules_unsure=round(rules_unsure, 4),
             bias=round(float(fitted.intercept_[0]), 4),
             doubt=round(max(_LEAST, sure - _DOUBT), 3),
-            sure=round(max(sure, _CRITICAL if move in _FAILS_OUTRIGHT else _LEAST), 3),
+            sure=round(max(sure, _LEAST), 3),
         )
     return found
 
@@ -95,6 +92,18 @@ def scores(found: Truth, there: Truth, scored: Truth) -> tuple[Table, Table, Tab
         hits / np.maximum(1, hits + alarms),
         hits / np.maximum(1, hits + misses),
     )
+
+
+def errs(replies: Sequence[LabelledReply], readings: Sequence[Reading]) -> dict[str, Errs]:
+    """How often each move was missed, and found where it was not, in readings that nothing was fitted to."""
+    there, scored = truth(replies)
+    found = np.array([[move in reading.sure for move in MOVES] for reading in readings])
+    yes, no = (there & scored).sum(0), (~there & scored).sum(0)
+    missed, invented = (there & scored & ~found).sum(0) / yes, (~there & scored & found).sum(0) / no
+    return {
+        move.value: Errs(missed=round(float(missed[at]), 4), invented=round(float(invented[at]), 4))
+        for at, move in enumerate(MOVES)
+    }
 
 
 def _line(chances: Table, labels: Truth, precision: float, usual: float) -> float:

@@ -22,6 +22,12 @@ def corpus(folder: Path = CORPUS) -> list[LabelledReply]:
     ]
 
 
+def unseen() -> list[LabelledReply]:
+    """The replies that nothing may be fitted to or chosen by."""
+    file = CORPUS / "unseen" / "unseen.jsonl"
+    return list(labelled(file.read_bytes().splitlines(), file.name))
+
+
 def folds(replies: Sequence[LabelledReply], count: int = 3) -> list[frozenset[str]]:
     """The authors dealt into `count` groups of about the same number of replies."""
     sizes = {author: sum(r.author == author for r in replies) for author in {r.author for r in replies}}

@@ -25,8 +25,8 @@ _AT = {move: number for number, move in enumerate(MOVES)}
 class Plan:
     """How to fit; the defaults are what is shipped, the rest is there to be compared."""
 
-    epochs: int = 5
-    rate: float = 1.0e-4
+    epochs: int = 3
+    rate: float = 2.0e-4
     head_rate: float = 1.0e-3
     batch: int = 16
     frozen: int = 2
@@ -86,7 +86,9 @@ def fit(examples: Sequence[LabelledReply], plan: Plan, log: str = "") -> Net:
     body = [p for p in net.encoder.parameters() if p.requires_grad]
     head = [p for name, p in net.named_parameters() if not name.startswith("encoder.")]
     optimizer = torch.optim.AdamW(
-        [{"params": body, "lr": plan.rate}, {"params": head, "lr": plan.head_rate}], weight_decay=0.01
+        [{"params": body, "lr": plan.rate}, {"params": head, "lr": plan.head_rate}],
+        weight_decay=0.01,
+        fused=True,
     )
     steps = plan.epochs * math.ceil(len(known[0]) / plan.batch)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
@@ -145,7 +147,7 @@ def prepared(net: Net, examples: Sequence[LabelledReply], reader: Encoder, plan:
     order = sorted(range(len(windows)), key=lambda n: len(windows[n].ids))
     for at in range(0, len(order), 32):
         rows = order[at : at + 32]
-        ids, types, attention = _padded([windows[n] for n in rows])
+        ids, types, attention = padded([windows[n] for n in rows])
         hidden = net.lower(ids, types, attention)
         for row, n in enumerate(rows):
             found[n] = Prepared(windows[n], hidden[row, : len(windows[n].ids)].half(), examples[n])
@@ -177,7 +179,8 @@ def _first(reader: Encoder, example: LabelledReply, plan: Plan) -> Window:
     return found[0] if found else Window((CLS, SEP), (0, 0), ())
 
 
-def _padded(windows: Sequence[Window]) -> tuple[Tensor, Tensor, Tensor]:
+def padded(windows: Sequence[Window]) -> tuple[Tensor, Tensor, Tensor]:
+    """`ids`, `types` and `attention`, each `(windows, longest)`."""
     size, longest = len(windows), max(len(window.ids) for window in windows)
     ids, types, attention = (torch.zeros(size, longest, dtype=torch.long) for _ in range(3))
     for row, window in enumerate(windows):
@@ -189,7 +192,7 @@ def _padded(windows: Sequence[Window]) -> tuple[Tensor, Tensor, Tensor]:
 
 
 def _batch(rows: list[int], known: Sequence[Prepared]) -> Batch:
-    ids, types, attention = _padded([one.window for one in known])
+    ids, types, attention = padded([one.window for one in known])
     size, longest = ids.shape
     hidden = torch.zeros(size, longest, known[0].hidden.shape[-1])
     labels, scored = torch.zeros(size, len(MOVES)), torch.ones(size, len(MOVES))

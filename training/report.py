@@ -10,10 +10,22 @@ from drills.labelled import LabelledReply
 from drills.scorecard import by_move, glance, misses, share, table, two
 from rubric.reading import Reading
 from rubric.rules.assessor import RuleAssessor
+from rubric.trained.assessor import TrainedAssessor
+from training import coders
+from training.data import unseen
 from training.fit import Plan
 
 PAGE = Path(__file__).parent.parent / "docs" / "assessor.md"
 TABLE = Path(__file__).parent / "ablation.json"
+COLUMNS = {
+    "what": "variant",
+    "macro": "macro F1",
+    "best": "with the best lines",
+    "seconds": "seconds to fit",
+    "one": "replies a second",
+    "batch": "in batches of 32",
+}
+"""The columns of the table of alternatives, by the key of a row."""
 _ADVERSARIAL = frozenset(
     {"near_miss", "sarcasm", "negation", "reported", "mixed", "machine", "polite_misstep"}
 )
@@ -21,11 +33,12 @@ _ADVERSARIAL = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """Replies with the readings of assessors that never saw their authors: as shipped, and unquantised."""
+    """Replies with the readings of assessors that never saw their authors: as shipped, unquantised, rules."""
 
     replies: Sequence[LabelledReply]
     readings: Sequence[Reading]
     full: Sequence[Reading]
+    rules: Sequence[Reading]
 
 
 def write(held: Held, plan: Plan, folder: Path) -> None:
@@ -33,8 +46,10 @@ def write(held: Held, plan: Plan, folder: Path) -> None:
     name = held.readings[0].assessor
     ours = compare(held.replies, held.readings, name)
     full = compare(held.replies, held.full, f"{name}, not quantised")
-    rules = evaluate(held.replies, RuleAssessor())
+    rules = compare(held.replies, held.rules, held.rules[0].assessor)
     words = evaluate(held.replies, KeywordAssessor())
+    apart = unseen()
+    never = [evaluate(apart, one) for one in (TrainedAssessor(folder), RuleAssessor(), KeywordAssessor())]
     page = [
         "# How well the assessor reads",
         "",
@@ -52,6 +67,15 @@ def write(held: Held, plan: Plan, folder: Path) -> None:
         "",
         *by_move(ours, rules, words),
         "",
+        "## Replies that nothing was fitted to or chosen by",
+        "",
+        f"{len(apart)} replies of `rubric/corpus/unseen`, by a writer who had the codebook alone, read by",
+        "the assessor that ships.",
+        "",
+        *glance(never),
+        "",
+        *by_move(*never),
+        "",
         "## By group",
         "",
         "A false misstep is a reply in which a misstep is surely found that is not there.",
@@ -61,6 +85,10 @@ def write(held: Held, plan: Plan, folder: Path) -> None:
         *_by_group("register", held, lambda one: one.register or "none given"),
         "",
         *_by_group("kind", held, lambda one: "adversarial" if one.kind in _ADVERSARIAL else "plain"),
+        "",
+        "## How far two coders agree",
+        "",
+        *_coders(),
         "",
         "## What else was tried",
         "",
@@ -78,9 +106,11 @@ def write(held: Held, plan: Plan, folder: Path) -> None:
 def _by_group(title: str, held: Held, group: Callable[[LabelledReply], str]) -> list[str]:
     rows = []
     for name in sorted({group(one) for one in held.replies}):
-        pairs = [(o, r) for o, r in zip(held.replies, held.readings, strict=True) if group(o) == name]
-        ours = compare([o for o, _ in pairs], [r for _, r in pairs], "")
-        rules = evaluate([o for o, _ in pairs], RuleAssessor())
+        inside = [at for at, one in enumerate(held.replies) if group(one) == name]
+        ours, rules = (
+            compare([held.replies[at] for at in inside], [readings[at] for at in inside], "")
+            for readings in (held.readings, held.rules)
+        )
         rows.append(
             [
                 name,
@@ -89,21 +119,35 @@ def _by_group(title: str, held: Held, group: Callable[[LabelledReply], str]) -> 
                 two(rules.macro),
                 share(ours.false_missteps, ours.replies),
                 share(rules.false_missteps, rules.replies),
+                share(ours.doubtful, ours.replies),
             ]
         )
-    return table([title, "replies", "macro F1", "rules", "false missteps", "rules"], rows)
+    return table([title, "replies", "macro F1", "rules", "false missteps", "rules", "in doubt"], rows)
+
+
+def _coders() -> list[str]:
+    rows = coders.rows()
+    first, _ = coders.answers()
+    means = [[a for row in rows if (a := row[column]) is not None] for column in (3, 4)]
+    return [
+        f"{len(first)} replies were coded again by somebody who had not seen the first labels.",
+        "Krippendorff's α: *both decided* leaves out what either called ambiguous, *with doubts* takes",
+        "that for a third answer. What the two dispute is marked ambiguous in the corpus and not scored.",
+        "",
+        *table(
+            ["move", "both saw it", "one in doubt", "α, both decided", "α, with doubts"],
+            [[f"`{m}`", str(both), str(doubt), two(sure), two(all_)] for m, both, doubt, sure, all_ in rows]
+            + [["mean", "", "", *(two(sum(column) / len(column)) for column in means)]],
+        ),
+    ]
 
 
 def _ablation() -> list[str]:
     if not TABLE.exists():
         return ["Run `make ablate`."]
     found = json.loads(TABLE.read_text("utf-8"))
-    rows = [[row["what"], row["macro"], row["best"], row["seconds"]] for row in found["rows"]]
-    return [
-        found["about"],
-        "",
-        *table(["variant", "macro F1", "with the best lines", "seconds to fit"], rows),
-    ]
+    rows = [[row.get(key, "") for key in COLUMNS] for row in found["rows"]]
+    return [found["about"], "", *table(list(COLUMNS.values()), rows)]
 
 
 def _card(ours: Evaluation, full: Evaluation, plan: Plan) -> str:

@@ -14,8 +14,9 @@ import torch
 
 from drills.labelled import LabelledReply
 from rubric.reading import Reading
-from rubric.trained.assessor import MODEL, TrainedAssessor
-from rubric.trained.settings import Settings
+from rubric.rules.assessor import RuleAssessor
+from rubric.trained.assessor import TrainedAssessor
+from rubric.trained.settings import MODEL, Settings
 from training import calibrate
 from training.data import corpus, folds
 from training.export import export
@@ -46,13 +47,15 @@ def _train(plan: Plan, folder: Path) -> None:
         jobs = [pool.submit(_fitted, plan, folder, out) for out in (*groups, nobody)]
         files = [job.result() for job in jobs]
     nets = [_loaded(file, plan) for file in files]
-    ruled = calibrate.rulings(replies)
+    rules = calibrate.read_by(RuleAssessor(), replies)
+    ruled = calibrate.rulings(rules)
     found = np.zeros(ruled.shape[:2], np.float32)
     for net, group in zip(nets, groups, strict=False):
         inside = _by(replies, group)
         found[inside] = logits(net, [r for r in replies if r.author in group], plan)
-    held = _held_out(replies, nets, groups, found, ruled)
-    _ship(nets[-1], _settings(replies, found, ruled), MODEL)
+    held = Held(replies, *_held_out(replies, nets, groups, found, ruled), rules)
+    errs = calibrate.errs(replies, held.readings)
+    _ship(nets[-1], _settings(replies, found, ruled).model_copy(update={"errs": errs}), MODEL)
     write(held, plan, MODEL)
 
 
@@ -84,10 +87,11 @@ def _held_out(
     groups: Sequence[frozenset[str]],
     found: calibrate.Table,
     ruled: calibrate.Table,
-) -> Held:
+) -> tuple[list[Reading], list[Reading]]:
     """What the shipped way of reading makes of each author when it has never seen that author.
 
-    Scales and lines come from the other folds, so that nothing of the author is in them either.
+    Scales and lines come from the other folds, so that nothing of the author is in them either. Read as
+    shipped, and by the network before it is quantised.
     """
     readings: dict[bool, dict[str, Reading]] = {True: {}, False: {}}
     for net, group in zip(nets, groups, strict=False):
@@ -97,10 +101,9 @@ def _held_out(
             with tempfile.TemporaryDirectory() as folder:
                 _ship(net, settings, Path(folder), quantised=quantised)
                 assessor = TrainedAssessor(Path(folder))
-                for r in replies:
-                    if r.author in group:
-                        kept[r.id] = assessor.read(r.reply, r.history, r.brief)
-    return Held(replies, [readings[True][r.id] for r in replies], [readings[False][r.id] for r in replies])
+                inside = [r for r in replies if r.author in group]
+                kept.update(zip((r.id for r in inside), calibrate.read_by(assessor, inside), strict=True))
+    return [readings[True][r.id] for r in replies], [readings[False][r.id] for r in replies]
 
 
 def _by(replies: Sequence[LabelledReply], authors: frozenset[str]) -> calibrate.Truth:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rubric.reading import Assessor, Brief, Finding, Move, Reading, Turn
@@ -13,13 +12,14 @@ from rubric.rules.machine import spoken
 from rubric.trained.encoder import Encoder, surroundings
 from rubric.trained.evidence import clauses_of, underlined
 from rubric.trained.session import Session
-from rubric.trained.settings import Ruling, Settings
+from rubric.trained.settings import MODEL, Ruling, Settings
 from rubric.trained.settle import ruled_out
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from rubric.trained.session import Logits
 
-MODEL = Path(__file__).parent.parent / "model"
 # Below this even the strongest token shows little; the rules' clause, if they have one, says it better.
 _FAINT = -2.0
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Logits = NDArray[np.float32]
+    Numbers = NDArray[np.int64]
 
 
 class Session:
@@ -40,10 +41,15 @@ class Session:
 
         ids = np.array([window.ids], dtype=np.int64)
         types = np.array([window.types], dtype=np.int64)
-        whole, tokens = self._session.run(
-            ["replies", "tokens"], {"ids": ids, "types": types, "attention": np.ones_like(ids)}
-        )
+        whole, tokens = self.feed(ids, types, np.ones_like(ids))
         return whole[0], tokens[0, 1 : len(window.offsets) + 1]
+
+    def feed(self, ids: Numbers, types: Numbers, attention: Numbers) -> tuple[Logits, Logits]:
+        """From `(windows, length)` to `(windows, moves)` and `(windows, length, moves)`."""
+        whole, tokens = self._session.run(
+            ["replies", "tokens"], {"ids": ids, "types": types, "attention": attention}
+        )
+        return whole, tokens
 
     def read(self, windows: Sequence[Window]) -> tuple[Logits, Logits]:
         """The strongest `(moves,)` of any window, and `(reply tokens, moves)` of all windows in order."""

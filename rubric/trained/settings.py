@@ -11,6 +11,9 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from rubric.reading import Move
 
+MODEL = Path(__file__).parent.parent / "model"
+"""Where the assessor that ships has its network, tokenizer and settings."""
+
 
 class Scale(BaseModel):
     """One move: from the network's logit and the rules' word to a probability, and the lines drawn on it.
@@ -42,6 +45,17 @@ class Ruling:
     unsure: bool = False
 
 
+class Errs(BaseModel):
+    """How often one move was misread in replies of authors that nothing had been fitted to."""
+
+    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
+
+    missed: float = Field(ge=0, le=1)
+    """of the replies that carry it, the share in which it was not surely found"""
+    invented: float = Field(ge=0, le=1)
+    """of the replies that do not, the share in which it was"""
+
+
 class Settings(BaseModel):
     """All that goes with one network besides its weights."""
 
@@ -51,6 +65,8 @@ class Settings(BaseModel):
     evidence: float
     """the logit from which a token shows a move"""
     moves: Mapping[str, Scale]
+    errs: Mapping[str, Errs] = {}
+    """empty until measured"""
 
     @classmethod
     def load(cls, path: Path) -> Settings:

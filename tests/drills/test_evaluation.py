@@ -66,6 +66,26 @@ def test_agreement_no_better_than_chance_has_an_alpha_near_nought() -> None:
     assert alpha == pytest.approx(0, abs=0.02)
 
 
+def test_the_interval_holds_the_score_and_narrows_with_the_number_of_replies() -> None:
+    def spread(times: int) -> tuple[float, float]:
+        labels: Sequence[list[str]] = [["apology"], ["apology"], ["apology"], []] * times
+        those = replies(*(row(id=str(n), labels=moves, evidence={}) for n, moves in enumerate(labels)))
+        readings = [found(one, *([Move.APOLOGY] if n % 4 else [])) for n, one in enumerate(those)]
+        result = compare(those, readings, "somebody")
+        ends = result.spread[Move.APOLOGY]
+        assert ends is not None
+        assert ends[0] <= (result.moves[Move.APOLOGY].f1 or 0) <= ends[1]
+        return ends
+
+    few, many = spread(5), spread(80)
+    assert 0 < many[1] - many[0] < few[1] - few[0]
+
+
+def test_a_move_that_is_nowhere_has_no_interval() -> None:
+    (one,) = replies(row())
+    assert compare((one,), (found(one, Move.APOLOGY),), "s").spread[Move.HOSTILE] is None
+
+
 def test_what_is_disputed_or_unsure_is_not_held_against_anybody() -> None:
     (one,) = replies(row(ambiguous=["justify"]))
     sure = found(one, Move.APOLOGY, Move.JUSTIFY)

@@ -1,6 +1,7 @@
 """What a grade says about the roads a drill can take."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -221,6 +222,25 @@ PASSING_MARKS = [
     (Move.EXPLORE, ASK),
     (Move.WE_LANGUAGE, WE),
 ]
+
+
+def with_a_sneer(reply: str, marks: list[Mark], confidence: float) -> Grade:
+    sneer = "Lovely weather for tiles, too."
+    said = f"{reply} {sneer}"
+    doubt = replace(found(said, Move.HOSTILE, sneer), confidence=confidence)
+    return graded(drill((COMPLAINT, said, [*marks, doubt])), "core")
+
+
+def test_what_fails_a_drill_by_itself_has_to_be_surer_than_the_rest() -> None:
+    certain, likely = (with_a_sneer(PASSING, PASSING_MARKS, confidence) for confidence in (0.7, 0.6))
+    assert certain.verdict == "failed"
+    assert certain.critical
+    assert likely.verdict == "review"
+    assert not likely.critical
+
+
+def test_no_person_is_asked_where_the_rest_fails_anyway() -> None:
+    assert with_a_sneer(PLAIN, [], 0.6).verdict == "failed"
 
 
 def test_a_doubt_that_would_not_change_the_verdict_does_no_harm() -> None:

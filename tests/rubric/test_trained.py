@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rubric.reading import MISSTEPS, Brief, Move, Reading, Term, Turn
-from rubric.trained.assessor import MODEL, TrainedAssessor
-from rubric.trained.settings import Settings
+from rubric.trained.assessor import TrainedAssessor
+from rubric.trained.settings import MODEL, Settings
 
 LATE = (Turn("customer", "You said Tuesday. It's Wednesday night and my shelves are empty!"),)
 ANYTHING = st.text(st.characters(), max_size=400) | st.text(
