@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from drills.store import Entry, Event
+from models.settings import Mode
 from rubric.judge.judgement import JUDGEMENT, Judgement
 from rubric.reading import Reading, Role, Turn
 from simulator.customer import State
@@ -49,6 +50,8 @@ class Line:
     """what the customer's line was made of, by which voice"""
     kept_back: tuple[Intervention, ...] = ()
     """what a model said, or failed to say, in its making"""
+    number: int = -1
+    """the event that wrote it down, which names it for good; -1 for a line of no record"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +63,19 @@ class Preparation:
 
 
 @dataclass(frozen=True, slots=True)
+class Branch:
+    """Where a road leaves another: just before a reply of it. Both are named by their events."""
+
+    road: int
+    reply: int
+
+
+@dataclass(frozen=True, slots=True)
 class Attempt:
-    """A drill so far. `version` is the number of events behind it: the number the next one gets."""
+    """A drill so far, on the road chosen last; the other roads stand beside it.
+
+    `version` is the number of events behind it: the number the next one gets.
+    """
 
     id: str
     scenario: Scenario
@@ -78,6 +92,41 @@ class Attempt:
     abandoned: bool = False
     judgements: Mapping[str, Judgement] = field(default_factory=dict)
     """by rubric, what a second reader made of it last"""
+    mode: Mode = "practice"
+    road: int = 0
+    """the event that began this road, which names it for good; 0 for the first"""
+    branch: Branch | None = None
+    """where this road leaves another; None for the first"""
+    others: tuple["Attempt", ...] = ()
+    """the roads that were left, each as the attempt would be on it"""
+
+    @property
+    def roads(self) -> tuple["Attempt", ...]:
+        """Every road, the chosen one among them, in the order in which they were begun."""
+        return tuple(sorted((*self.others, replace(self, others=())), key=lambda road: road.road))
+
+    @property
+    def untrodden(self) -> bool:
+        """Whether nothing has happened yet on a road that was begun by going back."""
+        return self.branch is not None and self.lines[-1].number < self.road and not self.abandoned
+
+    @property
+    def tried(self) -> int:
+        """On how many roads something has happened."""
+        return sum(not road.untrodden for road in self.roads)
+
+    def road_of(self, reply: int) -> "Attempt | None":
+        """The road on which a reply, named by its event, was first given."""
+        given = (
+            road
+            for road in self.roads
+            if any(line.number == reply and line.role == "trainee" for line in road.lines)
+        )
+        return next(given, None)
+
+    def road_named(self, road: int) -> "Attempt | None":
+        """The road of that name."""
+        return next((standing for standing in self.roads if standing.road == road), None)
 
     @property
     def state(self) -> State | None:
@@ -140,7 +189,12 @@ def attempt(entry: Entry, scenario: Scenario, events: Iterable[Event]) -> Attemp
     """The attempt that `events` tell of."""
     setting = entry.setting
     told = Attempt(
-        entry.id, scenario, int(setting["seed"]), entry.started_at, str(setting.get("voice", AUTHORED))
+        entry.id,
+        scenario,
+        int(setting["seed"]),
+        entry.started_at,
+        str(setting.get("voice", AUTHORED)),
+        mode=setting.get("mode", "practice"),
     )
     for event in events:
         told = after(told, event)
@@ -156,7 +210,8 @@ def after(told: Attempt, event: Event) -> Attempt:
             prepared = Preparation(tuple(body["contacts"]), tuple(body["options"]))
             return replace(told, preparation=prepared)
         case "replied":
-            return replace(told, lines=(*told.lines, Line("trainee", body["text"], event.at)))
+            reply = Line("trainee", body["text"], event.at, number=event.number)
+            return replace(told, lines=(*told.lines, reply))
         case "said":
             return replace(
                 told,
@@ -164,30 +219,68 @@ def after(told: Attempt, event: Event) -> Attempt:
                 kept_back=(*told.kept_back, *KEPT_BACK.validate_python(body["kept_back"])),
             )
         case "spoke":
-            spoken = _spoken(body, event.at, told)
+            spoken = _spoken(body, event, told)
             return replace(told, lines=(*_read(told.lines, body["reading"]), spoken), begun=(), kept_back=())
         case "recapped":
-            recap = Line("trainee", body["text"], event.at, reading=READING.validate_python(body["reading"]))
+            reading = READING.validate_python(body["reading"])
+            recap = Line("trainee", body["text"], event.at, reading=reading, number=event.number)
             return replace(told, recap=recap)
         case "judged":
             judgement = JUDGEMENT.validate_python(body["judgement"])
             return replace(told, judgements={**told.judgements, body["rubric"]: judgement})
         case "abandoned":
             return replace(told, abandoned=True)
+        case "rewound":
+            return _rewound(told, body["to"], event.number)
+        case "chosen":
+            return _chosen(told, body["leaf"], event.number)
     raise ValueError(f"event {event.number} of attempt {told.id} is of an unknown kind: {event.kind}")
 
 
-def _spoken(body: Any, at: datetime, told: Attempt) -> Line:
+def _rewound(told: Attempt, reply: int, number: int) -> Attempt:
+    """`told` on the road that event `number` begins just before a reply."""
+    left = told.road_of(reply)
+    if left is None:
+        raise ValueError(f"event {number} of attempt {told.id} goes back to a reply that was never given")
+    road = replace(
+        left,
+        lines=tuple(line for line in left.lines if line.number < reply),
+        begun=(),
+        kept_back=(),
+        recap=None,
+        abandoned=False,
+        judgements={},
+        road=number,
+        branch=Branch(left.road, reply),
+    )
+    return _onto(told, road)
+
+
+def _chosen(told: Attempt, leaf: int, number: int) -> Attempt:
+    road = told.road_named(leaf)
+    if road is None:
+        raise ValueError(f"event {number} of attempt {told.id} chooses a road that is not there")
+    return _onto(told, road)
+
+
+def _onto(told: Attempt, road: Attempt) -> Attempt:
+    """`told` on another road; the one it was on is left standing, unless nothing has happened there."""
+    others = tuple(left for left in told.roads if left.road != road.road and not left.untrodden)
+    return replace(road, others=others, version=told.version)
+
+
+def _spoken(body: Any, event: Event, told: Attempt) -> Line:
     rest = [SENTENCE.validate_python(sentence) for sentence in body.get("sentences", ())]
     return Line(
         "customer",
         body["text"],
-        at,
+        event.at,
         Intention(body["intention"]),
         body["chance"],
         STATE.validate_python(body["state"]),
         sentences=(*told.begun, *rest) or (Sentence(body["text"], AUTHORED),),
         kept_back=(*told.kept_back, *KEPT_BACK.validate_python(body.get("kept_back", ()))),
+        number=event.number,
     )
 
 

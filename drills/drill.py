@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from pydantic import ValidationError
 
@@ -108,12 +109,14 @@ class Drill:
         self._append("replied", {"text": text})
 
     def answer(self) -> Line | None:
-        """Say what is owed, all of it; None where nothing is."""
+        """Say what is owed, all of it; None where nothing is, or no longer."""
         if self.attempt.stage is not Stage.OWED:
             return None
+        owing = self.attempt.lines[-1].number
         for _ in self.answering():
             pass
-        return next(line for line in reversed(self.attempt.lines) if line.role == "customer")
+        # in another window the talk may have been ended or taken back meanwhile
+        return next((said for reply, said in pairwise(self.attempt.lines) if reply.number == owing), None)
 
     def answering(self) -> Iterator[Sentence]:
         """Say what is owed, sentence by sentence, each in the record before it is given.
@@ -153,8 +156,28 @@ class Drill:
         reading = self._assessor.read(text, self.attempt.turns, self.attempt.scenario.brief.brief())
         self._append("recapped", {"text": text, "reading": READING.dump_python(reading, mode="json")})
 
+    def rewind(self, reply: int) -> None:
+        """Take the talk back to just before a reply of any road, and begin a new road there.
+
+        A reply is named by its line's `number`. Raises `DrillError`.
+        """
+        self._only_in_practice()
+        if not any(line.role == "trainee" for road in self.attempt.roads for line in road.lines):
+            raise DrillError("you have not said anything yet that could be taken back")
+        if self.attempt.road_of(reply) is None:
+            raise DrillError("there is no such reply in this drill to go back to")
+        self._append("rewound", {"to": reply})
+
+    def choose(self, leaf: int) -> None:
+        """Go on with another road, where it was left. A road is named by its `road`. Raises `DrillError`."""
+        self._only_in_practice()
+        if self.attempt.road_named(leaf) is None:
+            raise DrillError("there is no such road in this drill")
+        if leaf != self.attempt.road:
+            self._append("chosen", {"leaf": leaf})
+
     def abandon(self) -> None:
-        """Leave the talk for good. Raises `DrillError` once it has ended."""
+        """Leave the talk, which ends this road of it. Raises `DrillError` once it has ended."""
         if self.attempt.ending:
             raise DrillError(_NOT_NOW[Stage.DONE])
         self._append("abandoned", {})
@@ -181,6 +204,10 @@ class Drill:
                 **_kept(unwritten),
             },
         )
+
+    def _only_in_practice(self) -> None:
+        if self.attempt.mode != "practice":
+            raise DrillError("only in practice can you go back and try another reply")
 
     def _append(self, kind: str, body: dict[str, object]) -> None:
         event = self._store.append(self.attempt.id, self.attempt.version, kind, body)

@@ -136,6 +136,7 @@ def _data(told: Attempt, graded: Grade) -> dict[str, Any]:
         "preparation": asdict(told.preparation) if told.preparation else None,
         "voices": voice_report(told).to_json(),
         "ending": told.ending.value if told.ending else "open",
+        "roads_tried": told.tried,
         "grade": graded.to_json(),
     }
 

@@ -63,9 +63,11 @@ def arriving(store: Store, attempt_id: str, version: int) -> Iterator[str]:
             version = event.number + 1
             if event.kind == "said":
                 yield event.body["sentence"]["text"]
-            elif event.kind == "spoke":
+                continue
+            if event.kind == "spoke":
                 yield from (sentence["text"] for sentence in event.body["sentences"])
-                return
+            # whatever else happened, in another window, has the line owed no longer
+            return
         if done:
             work.result()
             work = desk(store).answer(attempt_id)

@@ -1,4 +1,4 @@
-"""Killed at any instant, a drill has lost nothing: a hundred processes, a hundred SIGKILLs."""
+"""Killed at any instant, a drill has lost nothing: a hundred processes, a hundred SIGKILLs, and some on the way back."""
 
 import multiprocessing
 import os
@@ -92,4 +92,70 @@ def test_no_reply_is_lost_and_every_drill_goes_on(tmp_path: Path) -> None:
     drill = Drill.open(store, attempt_id)
     drill.answer()
     assert drill.attempt.stage in (Stage.TALKING, Stage.DONE)
+    store.close()
+
+
+def _wander(url: str, attempt_id: str, out: Connection) -> None:
+    """Answer what is owed, go back to the first reply, say so, and try another."""
+    store = Store(url)
+    drill = Drill.open(store, attempt_id)
+    drill.answer()
+    drill.rewind(drill.attempt.lines[1].number)
+    out.send("went back")
+    text = f"{REPLIES[drill.attempt.version % len(REPLIES)]} [{drill.attempt.version}]"
+    drill.reply(text)
+    out.send(text)
+    drill.answer()
+    out.send("answered")
+
+
+@pytest.mark.slow
+def test_killed_between_going_back_and_the_other_reply_every_road_stands(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'killed.db'}"
+    rng = random.Random(4)
+    forked = multiprocessing.get_context("fork")
+    store = Store(url)
+    drill = Drill.begin(store, catalogue.scenario("late_delivery"), seed=0)
+    drill.reply("We will see. [first]")
+    attempt_id, opening = drill.attempt.id, drill.attempt.lines[:1]
+    kept = {"We will see. [first]"}
+    between = 0
+    for _ in range(20):
+        store.close()
+        ours, theirs = forked.Pipe(duplex=False)
+        child = forked.Process(target=_wander, args=(url, attempt_id, theirs))
+        child.start()
+        theirs.close()
+        try:
+            went_back = ours.recv() == "went back"
+            time.sleep(rng.uniform(0, 0.02) * rng.randint(0, 1))
+        except EOFError:
+            went_back = False
+        if child.is_alive() and child.pid:
+            os.kill(child.pid, signal.SIGKILL)
+        child.join()
+        assert went_back, f"the process ended by itself: {child.exitcode}"
+        try:
+            while ours.poll():
+                said = ours.recv()
+                kept |= {said} - {"answered"}
+        except EOFError:
+            pass
+        store = Store(url)
+        told = load(store, attempt_id)
+        given = {
+            line.number: line.text for road in told.roads for line in road.lines if line.role == "trainee"
+        }
+        assert kept <= set(given.values()), "a reply that was said to be kept is gone"
+        assert len(given) == len(set(given.values())), "a reply is doubled"
+        assert all(road.lines[:1] == opening for road in told.roads)
+        assert all(len(road.lines) <= 3 for road in told.roads), "two roads have run into one"
+        if told.untrodden:
+            between += 1
+            assert told.lines == opening
+            assert told.stage is Stage.TALKING
+            drill = Drill.open(store, attempt_id)
+            drill.reply(f"Where were we? [{told.version}]")
+            kept.add(drill.attempt.lines[-1].text)
+    assert between, "no process was killed on the way back"
     store.close()

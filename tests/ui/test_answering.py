@@ -28,6 +28,17 @@ def test_the_page_finds_the_answer_in_the_record(store: Store) -> None:
     assert heard == told.lines[-1].text
 
 
+def test_the_page_waits_no_longer_for_an_answer_that_was_taken_back_elsewhere(store: Store) -> None:
+    drill = Drill.begin(store, *catalogue.find("late_delivery"), seed=1)
+    drill.reply("It was only a day.")
+    shown = drill.attempt.version
+    drill.rewind(drill.attempt.lines[-1].number)
+    drill.reply("What did that do to your week?")
+    drill.answer()
+    assert list(arriving(store, drill.attempt.id, shown)) == []
+    assert load(store, drill.attempt.id) == drill.attempt
+
+
 def test_what_keeps_an_answer_from_coming_is_told(store: Store) -> None:
     with pytest.raises(DrillError):
         list(arriving(store, "nowhere", 0))
