@@ -10,7 +10,7 @@ export default function ({ data, parentElement }) {
   if (data.refocus && document.activeElement === document.body) {
     document.querySelector("[data-testid=stChatInputTextArea]")?.focus({ preventScroll: true });
   }
-  if (region.dataset.lines === String(data.lines)) return;
+  if (data.still || region.dataset.lines === String(data.lines)) return;
   region.dataset.lines = data.lines;
   // the page follows the talk down by itself, unless it was too busy to notice that the talk grew
   const page = document.querySelector(".stMain");
@@ -29,10 +29,10 @@ _region = st.components.v2.component(
 )
 
 
-def announce(text: str, lines: int | None = None, refocus: bool = False) -> None:
+def announce(text: str, lines: int | None = None, refocus: bool = False, still: bool = False) -> None:
     """Have `text` announced, politely.
 
     When the number of `lines` has grown, the page goes down to the last one. `refocus` gives the chat box the
-    keyboard if nobody has it.
+    keyboard if nobody has it. `still` leaves the page where it is.
     """
-    _region(data={"text": text, "lines": lines, "refocus": refocus}, key="announcer")
+    _region(data={"text": text, "lines": lines, "refocus": refocus, "still": still}, key="announcer")

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from urllib.parse import urlencode
 
 from errors import UserError
 from rubric.criteria import PAGES
@@ -38,10 +39,10 @@ def technique(page_id: str) -> Technique:
     raise UserError(f"there is no technique page “{page_id}”")
 
 
-def address(link: str) -> str:
+def address(link: str, **query: str) -> str:
     """Where the browser finds `docs/techniques/<page>.md#<anchor>`, from any of the app's pages."""
     page, _, anchor = link.partition("#")
-    return f"techniques?page={Path(page).stem}" + (f"#{anchor}" if anchor else "")
+    return f"techniques?{urlencode({'page': Path(page).stem, **query})}" + (f"#{anchor}" if anchor else "")
 
 
 def _read(path: Path) -> Technique:

@@ -49,3 +49,13 @@ def refill(box: str) -> bool:
         return False
     st.session_state[box] = text
     return True
+
+
+def keep_tried(page: str, trace: str) -> None:
+    """Remember which round of the page's exercise was on the screen here, as its address has it."""
+    st.session_state[f"tried-{page}"] = trace
+
+
+def tried(page: str) -> str:
+    """The round of the page's exercise that was on the screen last; empty if there was none."""
+    return str(st.session_state.get(f"tried-{page}", ""))

@@ -1,7 +1,8 @@
-"""The five practices: what each is, how it sounds, what goes wrong."""
+"""The five practices: what each is, how it sounds, what goes wrong; and two minutes of trying it."""
 
 import streamlit as st
 
+from ui import trying
 from ui.doors import CHOOSE, TECHNIQUES
 from ui.library import technique, techniques
 
@@ -20,6 +21,10 @@ else:
     st.set_page_config(page_title=f"{shown.title} · Ripitz", layout="centered")
     st.page_link(TECHNIQUES.file, label="All five practices", icon=":material/arrow_back:")
     with st.container(key="technique"):
-        st.title(shown.title, anchor=False)
-        st.markdown(shown.text)
+        if sitting := trying.going_on(shown):
+            trying.show(shown, sitting)
+        else:
+            st.title(shown.title, anchor=False)
+            st.markdown(shown.text)
+            trying.invite(shown)
     st.page_link(CHOOSE.file, label="Practise it on a customer")
