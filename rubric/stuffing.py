@@ -55,6 +55,7 @@ worried writing written
 """
 _WORN = frozenset(_WORN_WORDS.split())
 _MANY_WORN, _LITTLE_ELSE = 6, 0.3
+_MANY_FRAGMENTS, _HEADING, _SOME_WORN = 6, 3, 4
 
 
 def words(text: str) -> list[str]:
@@ -68,7 +69,7 @@ def stuffed(text: str) -> bool:
     Told by how many different words of techniques there are, and how little stands between them: no word of
     this matter, of what was sold, of what happened, of who will do what.
     """
-    return _listed(text) or _worn(words(text))
+    return _listed(text) or _worn(words(text)) or _clipped(text)
 
 
 def _worn(said: Sequence[str]) -> bool:
@@ -76,6 +77,16 @@ def _worn(said: Sequence[str]) -> bool:
     telling = [word for word in said if word not in SMALL]
     worn = [word for word in telling if word in _WORN]
     return len(set(worn)) >= _MANY_WORN and len(telling) - len(worn) <= _LITTLE_ELSE * len(telling)
+
+
+def _clipped(text: str) -> bool:
+    """Whether it is headings one after the other, stock words in most of them."""
+    fragments = [found for part in _FRAGMENT.findall(text) if (found := words(part))]
+    said = [word for fragment in fragments for word in fragment]
+    short = len(fragments) >= _MANY_FRAGMENTS and len(said) <= _HEADING * len(fragments)
+    telling = [word for word in said if word not in SMALL]
+    worn = [word for word in telling if word in _WORN]
+    return short and len(set(worn)) >= _SOME_WORN and 2 * len(worn) >= len(telling)
 
 
 def _listed(text: str) -> bool:

@@ -1,7 +1,7 @@
 """What the maker of a scenario wants to see: how the reference reps fare, and whether the gauge is honest."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from statistics import mean, pstdev
 
 from rich.console import Console
@@ -16,6 +16,9 @@ from simulator import catalogue
 from simulator.rep import REPS, rep
 
 GOOD = ("exemplary", "good")
+
+Show = Callable[[Console, Sequence[str], int, str], None]
+"""Plays the reps on the named scenarios over so many seeds, judged by a rubric; prints what came of it."""
 
 
 def table(console: Console, names: Sequence[str], seeds: int, rubric: str) -> None:

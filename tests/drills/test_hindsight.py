@@ -298,7 +298,7 @@ def test_a_defensive_drill_has_its_blunders_where_they_were_made(store: Store) -
     drill = Drill.begin(store, *catalogue.find("late_delivery"), seed=7)
     said_by(
         drill,
-        "I am sorry, Bill. We promised you Tuesday, we came on Wednesday, and nobody called you.",
+        "I am sorry, Bill. We promised you Tuesday and came on Wednesday, and you must be furious with us.",
         "With respect, Bill, it was one day. You’re exaggerating.",
     )
     first, second = review(load(store, drill.attempt.id))
