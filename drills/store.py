@@ -1,4 +1,6 @@
-"""The record: attempts, and what happened in each, appended and never changed. The only user of SQLAlchemy.
+"""The record: attempts, and what happened in each, appended and never changed; and the own scenarios.
+
+The only user of SQLAlchemy.
 
 Bodies are kept as ASCII JSON, so that whatever a trainee typed, lone surrogates and NULs too, can be kept.
 """
@@ -30,6 +32,7 @@ from sqlalchemy import (
     func,
     insert,
     select,
+    update,
 )
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
 
@@ -81,9 +84,25 @@ _standings = Table(
     Column("body", Text, nullable=False),
 )
 
+_own = Table(
+    "own",
+    _metadata,
+    Column("id", String(40), primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("document", ForeignKey("documents.sha256"), nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False),
+)
+
 
 class RecordError(UserError):
     """The record cannot be opened, read or written; the message says which and what to do."""
+
+
+class ChangedElsewhereError(UserError):
+    """An own scenario is no longer the version that was to be changed."""
+
+    def __init__(self) -> None:
+        super().__init__("this customer was changed or removed in another window; open it again to see it")
 
 
 class OutOfStepError(UserError):
@@ -131,11 +150,8 @@ class Store:
 
     def keep(self, content: str) -> str:
         """Keep a document (a scenario as it was when a drill began) under its SHA-256, which is returned."""
-        key = sha256(content.encode()).hexdigest()
         with self._transaction() as connection:
-            if not connection.execute(select(_documents.c.sha256).where(_documents.c.sha256 == key)).first():
-                connection.execute(insert(_documents).values(sha256=key, content=content))
-        return key
+            return _keep(connection, content)
 
     def document(self, key: str) -> str:
         """The document kept under a SHA-256. Raises `KeyError`."""
@@ -144,6 +160,45 @@ class Store:
         if row is None:
             raise KeyError(key)
         return str(row.content)
+
+    def put_own(self, own_id: str, version: int, content: str) -> None:
+        """Make `content` the own scenario of that id as it is from now on: version 1, or one more than now.
+
+        What it was is forgotten, except by the attempts that began with it. Raises `ChangedElsewhereError`.
+        """
+        with self._transaction() as connection:
+            before = connection.execute(select(_own).where(_own.c.id == own_id)).first()
+            if (before.version if before else 0) != version - 1:
+                raise ChangedElsewhereError
+            row = {"version": version, "document": _keep(connection, content), "at": _now()}
+            if before is None:
+                try:
+                    connection.execute(insert(_own).values(id=own_id, **row))
+                except IntegrityError:
+                    raise ChangedElsewhereError from None
+                return
+            here = (_own.c.id == own_id) & (_own.c.version == version - 1)
+            if connection.execute(update(_own).where(here).values(row)).rowcount != 1:
+                raise ChangedElsewhereError
+            _forget(connection, before.document)
+
+    def own(self) -> Mapping[str, str]:
+        """The own scenarios as they are now, by id, the one changed last first."""
+        query = (
+            select(_own.c.id, _documents.c.content)
+            .join(_documents, _own.c.document == _documents.c.sha256)
+            .order_by(_own.c.at.desc(), _own.c.id)
+        )
+        with self._transaction() as connection:
+            return {row.id: row.content for row in connection.execute(query)}
+
+    def drop_own(self, own_id: str) -> None:
+        """Forget an own scenario, except where an attempt began with it; nothing happens if there is none."""
+        with self._transaction() as connection:
+            before = connection.execute(select(_own.c.document).where(_own.c.id == own_id)).first()
+            if before:
+                connection.execute(delete(_own).where(_own.c.id == own_id))
+                _forget(connection, before.document)
 
     def begin(self, attempt_id: str, setting: Mapping[str, Any]) -> None:
         """Open an attempt; `setting` is what stays the same throughout it."""
@@ -205,7 +260,7 @@ class Store:
         return json.loads(row.body) if row else None
 
     def stand(self, model: str, body: Mapping[str, Any]) -> None:
-        """Write down how far a model is trusted now. The one thing in the record that changes."""
+        """Write down how far a model is trusted now. It changes, as the own scenarios do and nothing else."""
         with self._transaction() as connection:
             connection.execute(delete(_standings).where(_standings.c.model == model))
             connection.execute(insert(_standings).values(model=model, body=_dump(body)))
@@ -235,6 +290,21 @@ class Store:
                 yield connection
         except DBAPIError as error:
             raise RecordError(f"the record cannot be used: {_cause(error)}") from None
+
+
+def _keep(connection: Connection, content: str) -> str:
+    key = sha256(content.encode()).hexdigest()
+    if not connection.execute(select(_documents.c.sha256).where(_documents.c.sha256 == key)).first():
+        connection.execute(insert(_documents).values(sha256=key, content=content))
+    return key
+
+
+def _forget(connection: Connection, key: str) -> None:
+    """Delete a document that neither an attempt nor an own scenario names any more."""
+    played = select(_attempts.c.id).where(_attempts.c.setting.contains(key))
+    held = select(_own.c.id).where(_own.c.document == key)
+    if not connection.execute(played.limit(1)).first() and not connection.execute(held.limit(1)).first():
+        connection.execute(delete(_documents).where(_documents.c.sha256 == key))
 
 
 def default_url() -> str:

@@ -1,10 +1,12 @@
 """The set-ups as people with a grievance, each one click from the talk."""
 
 import secrets
+from contextlib import suppress
 
 import streamlit as st
 
 from drills.drill import Drill
+from drills.own import shelf
 from errors import UserError
 from simulator import catalogue
 from simulator.scenario import Scenario
@@ -36,6 +38,16 @@ def begin(scenario: Scenario, variant: str | None) -> None:
     drill = Drill.begin(record.store(), scenario, variant)
     session.began(drill.attempt.id)
     st.switch_page(DRILL.file, query_params={"attempt": drill.attempt.id})
+
+
+def again(scenario: Scenario) -> None:
+    """The same customer once more: as they stand on a shelf now, or else as they were."""
+    if shelf.made_here(scenario):
+        with suppress(shelf.NoSuchCustomerError):
+            scenario = shelf.find(record.store(), scenario.id)
+        begin(scenario, None)
+    else:
+        begin(*catalogue.find(scenario.key))
 
 
 def _card(scenario: Scenario) -> None:

@@ -6,7 +6,6 @@ from drills.attempt import Attempt
 from drills.report import VERDICTS, report
 from rubric.criteria import Rubric, load_rubric, rubric_ids
 from rubric.grade import Grade
-from simulator import catalogue
 from ui import arc as road
 from ui import customers, debriefing, markup
 from ui.past import RUBRIC
@@ -59,8 +58,7 @@ def onward(told: Attempt, rubric: Rubric) -> None:
     name = told.scenario.persona.name
     with st.container(horizontal=True, vertical_alignment="center"):
         if st.button(f"Practise again with {name}", type="primary"):
-            scenario, variant = catalogue.find(told.scenario.key)
-            customers.begin(scenario, variant)
+            customers.again(told.scenario)
         for label, form, mime in (("HTML", "html", "text/html"), ("Markdown", "md", "text/markdown")):
             st.download_button(
                 f"Download the report ({label})",

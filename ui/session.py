@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from drills.own.form import OwnForm
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -59,3 +61,25 @@ def keep_tried(page: str, trace: str) -> None:
 def tried(page: str) -> str:
     """The round of the page's exercise that was on the screen last; empty if there was none."""
     return str(st.session_state.get(f"tried-{page}", ""))
+
+
+def propose(own_id: str, form: OwnForm) -> None:
+    """Remember what a model proposed for an own customer, by id; empty for a new one."""
+    st.session_state["proposal"] = (own_id, form)
+
+
+def proposal(own_id: str) -> OwnForm | None:
+    """What a model proposed for this customer here, until it is kept or left."""
+    for_id, form = st.session_state.get("proposal", (None, None))
+    return form if for_id == own_id else None
+
+
+def kept_own(name: str) -> None:
+    """Remember whom to tell of as kept, at the next run; no proposal is open any more."""
+    st.session_state.pop("proposal", None)
+    st.session_state["kept"] = name
+
+
+def just_kept() -> str:
+    """The name of the own customer that was kept a moment ago, once; empty otherwise."""
+    return str(st.session_state.pop("kept", ""))

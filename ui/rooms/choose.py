@@ -3,6 +3,7 @@
 import streamlit as st
 
 from ui import customers, past
+from ui.doors import OWN
 
 st.set_page_config(page_title="Ripitz · practise on an angry customer", layout="wide")
 
@@ -16,4 +17,5 @@ with st.container(key="front", gap="xxsmall"):
 open_talks, ended = past.talks()
 past.still_open(open_talks)
 customers.show()
+st.page_link(OWN.file, label="My customer tomorrow", icon=":material/edit_note:")
 past.finished(ended)

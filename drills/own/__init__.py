@@ -1,0 +1,1 @@
+"""My customer tomorrow: a form of five minutes makes a private scenario that plays."""
