@@ -117,9 +117,9 @@ def _row(own: shelf.Own) -> None:
         )
         name = "this customer"
     else:
-        name = scenario.persona.name
+        name = markup.plain(scenario.persona.name)
         about = f"{in_short(scenario.persona.who)} · {CHANNELS[scenario.channel]}"
-        markup.show("row", lead=name, rest=about)
+        markup.show("row", lead=scenario.persona.name, rest=about)
         if st.button(f"Face {name}", type="primary", key=f"face-{own.id}"):
             customers.begin(scenario, None)
         query = {"customer": own.id, "version": str(scenario.version)}

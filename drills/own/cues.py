@@ -92,7 +92,7 @@ def _forms(word: str) -> tuple[str, ...]:
 
 
 def _as_verb(word: str) -> tuple[str, ...]:
-    if not word.isascii() or not word.isalpha() or len(word) < 4 or word.endswith(("ed", "ing", "s", "y")):
+    if word not in stock().regular_verbs:
         return ()
     return (f"{word.removesuffix('e')}ed", f"{word.removesuffix('e')}ing")
 

@@ -12,18 +12,22 @@ _GIVING = re.compile(
     re.IGNORECASE,
 )
 _TO_THEM = re.compile(r"^(\w+)\s+(?:him|her|them)\b(?!\s+up\b)", re.IGNORECASE)
-_UNNAMED = "what you just offered"
+_ABOUT_THEM = re.compile(r"\b(?:him|her|them|his|their)\b", re.IGNORECASE)
+_UNNAMED = "that"
 _LONGEST_NAME = 60
 """characters"""
 
 
 def called(offer: str) -> str:
-    """How the customer names an offer: a noun in the middle of their sentence, or a way around it."""
+    """How the customer names an offer in the middle of a sentence: a noun, or else the seller's own words."""
     words = offer.rstrip(" .!?")
     given = _GIVING.sub("", words, count=1) if _GIVING.match(words) else words
-    if not _DETERMINER.match(given) or not 2 < len(given) <= _LONGEST_NAME or re.search(r"[.;:!?,]\s", given):
+    if len(words) > _LONGEST_NAME or re.search(r"[.;:!?,“”]\s?", words):
         return _UNNAMED
-    return _lowered(given)
+    if _DETERMINER.match(given) and len(given) > 2:
+        return _lowered(given)
+    # nobody speaks of themselves as him or her
+    return _UNNAMED if _ABOUT_THEM.search(words) else f"“{_lowered(words)}”"
 
 
 def wordings(form: OwnForm) -> dict[str, tuple[Text, ...]]:

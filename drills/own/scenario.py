@@ -1,11 +1,11 @@
 """A scenario made of a form, and the form had back from the scenario."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from datafile import DataFileError, Located
+from drills.own import playing
 from drills.own.cues import content, cues
-from drills.own.form import Limit, OwnForm, read
+from drills.own.form import OwnForm, read
 from drills.own.phrasing import called, wordings
 from drills.own.stock import stock
 from rubric.reading import Move
@@ -14,18 +14,13 @@ from simulator.catalogue import bank
 from simulator.intention import Intention
 from simulator.lines import ByBand, Channel, Line, Lines
 from simulator.scenario import (
-    Bait,
     BriefText,
     Complaint,
-    Endings,
     Explanation,
     Fact,
-    Goal,
-    Moment,
     Persona,
     Scenario,
     StartingMood,
-    Temperament,
     TermText,
 )
 
@@ -40,14 +35,14 @@ _WHERE: dict[Channel, str] = {
     "video": "is on a video call with you",
 }
 _MANNER = "In three words: "
+_SETTLES = "settles"
+"""the id of the fact that would settle it"""
 _TRUSTED = (6.0, 6.5, 7.0, 7.5)
 """From which trust a hidden fact comes out unasked, in the order of the form."""
 
 
 def scenario_of(form: OwnForm, id_: str, version: int = 1) -> Scenario:
     """The scenario a form makes, with every check passed. Raises `DataFileError`."""
-    may = [offer.text for offer in form.may]
-    facts = [f"{fact.text} {fact.says}" for fact in form.facts]
     made = Scenario(
         id=id_,
         version=version,
@@ -57,67 +52,22 @@ def scenario_of(form: OwnForm, id_: str, version: int = 1) -> Scenario:
         persona=Persona(name=form.name, who=form.role, manner=f"{_MANNER}{', '.join(form.temperament)}."),
         grievance=form.happened,
         demand=form.demand,
-        brief=BriefText(
-            situation=f"{_sentence(form.happened)} {form.name} {_WHERE[form.channel]}.",
-            may=tuple(
-                TermText(
-                    id=f"offer_{index}",
-                    text=offer.text,
-                    called=called(offer.text),
-                    cues=offer.words or term_cues(form, offer.text),
-                )
-                for index, offer in enumerate(form.may, start=1)
-            ),
-            may_not=tuple(
-                TermText(
-                    id=f"limit_{index}",
-                    text=limit.text,
-                    cues=limit.words or term_cues(form, limit.text),
-                    wish=limit.wish,
-                )
-                for index, limit in enumerate(form.may_not, start=1)
-            ),
-            known=(form.why,) if form.why else (),
-        ),
-        explanation=Explanation(text=form.why, cues=cues(form.why, may)) if form.why else None,
-        complaints=tuple(
-            Complaint(id=id_, lines=_lines(line))
-            for id_, line in (
-                ("demand", form.demand),
-                *((f"complaint_{index}", line) for index, line in enumerate(form.complaints, start=1)),
-            )
-        ),
-        facts=(
+        brief=_brief(form),
+        explanation=Explanation(text=form.why, cues=cues(form.why, _offers(form))) if form.why else None,
+        complaints=(
+            Complaint(id="demand", lines=_said(form.demand)),
             *(
-                Fact(
-                    id=f"fact_{index + 1}",
-                    text=fact.text,
-                    asked=fact.words or fact_cues(form, index),
-                    trust=_TRUSTED[index],
-                    lines=_lines(fact.says),
-                )
-                for index, fact in enumerate(form.facts)
-            ),
-            Fact(
-                id="settles",
-                text=form.settles,
-                asked=_settling(form, facts),
-                trust=7,
-                lines=_lines(form.settles),
+                Complaint(id=f"complaint_{index}", lines=_said(line))
+                for index, line in enumerate(form.complaints, start=1)
             ),
         ),
-        baits=_bait(form.may_not),
+        facts=_facts(form),
+        baits=playing.baits(form.may_not),
         mood=StartingMood(anger=7.5, trust=3, patience=7),
-        temperament=_temperament(form.temperament),
-        endings=_endings(form),
+        temperament=playing.temperament(form.temperament),
+        endings=playing.endings(form),
         opening=tuple(Line(say=line) for line in form.opening),
-        lines={
-            Intention.COUNTER: ByBand(
-                any=(Line(say=f"{stock().counter} {form.demand}", to=(Move.INVITE_SOLUTION,)),)
-            )
-        }
-        if Line(say=form.demand).sentences < check.SPOKEN_SENTENCES
-        else {},
+        lines=_lines(form),
         wordings=wordings(form),
     )
     if wrong := check.problems(Located(made, f"{id_}.yaml", {}), bank()):
@@ -131,7 +81,7 @@ def form_of(scenario: Scenario) -> OwnForm:
     Cues that are as they would be worked out are left out of it.
     """
     brief, complaints = scenario.brief, [complaint.lines[0].say for complaint in scenario.complaints]
-    hidden = [fact for fact in scenario.facts if fact.id != "settles"]
+    hidden = [fact for fact in scenario.facts if fact.id != _SETTLES]
     bare: dict[str, Any] = {
         "name": scenario.persona.name,
         "role": scenario.persona.who,
@@ -141,7 +91,7 @@ def form_of(scenario: Scenario) -> OwnForm:
         "why": scenario.explanation.text if scenario.explanation else None,
         "opening": [line.say for line in scenario.opening],
         "demand": complaints[0],
-        "settles": next((fact.lines[0].say for fact in scenario.facts if fact.id == "settles"), ""),
+        "settles": next((fact.lines[0].say for fact in scenario.facts if fact.id == _SETTLES), ""),
         "may": [{"text": term.text} for term in brief.may],
         "may_not": [{"text": term.text, "wish": term.wish} for term in brief.may_not],
         "facts": [{"text": fact.text, "says": fact.lines[0].say} for fact in hidden],
@@ -160,20 +110,80 @@ def form_of(scenario: Scenario) -> OwnForm:
 
 def term_cues(form: OwnForm, text: str) -> tuple[str, ...]:
     """What an offer or a limit of the form is known by where the form does not say."""
-    terms = (*(offer.text for offer in form.may), *(limit.text for limit in form.may_not))
+    terms = (*_offers(form), *(limit.text for limit in form.may_not))
     beside = [term for term in terms if term != text]
     return cues(text, beside, _trouble(form))
 
 
 def fact_cues(form: OwnForm, index: int) -> tuple[str, ...]:
     """What a hidden fact of the form is asked with where the form does not say."""
-    told = [f"{fact.text} {fact.says}" for fact in form.facts]
+    told = _told(form)
     return cues(told[index], [*told[:index], *told[index + 1 :]], _trouble(form))
 
 
-def _settling(form: OwnForm, facts: Sequence[str]) -> tuple[str, ...]:
-    own = cues(form.settles, facts, _trouble(form)) if content(form.settles) else ()
-    return tuple(dict.fromkeys((*stock().settling, *own)))
+def _brief(form: OwnForm) -> BriefText:
+    return BriefText(
+        situation=f"{_sentence(form.happened)} {form.name} {_WHERE[form.channel]}.",
+        may=tuple(
+            TermText(
+                id=f"offer_{index}",
+                text=offer.text,
+                called=called(offer.text),
+                cues=offer.words or term_cues(form, offer.text),
+            )
+            for index, offer in enumerate(form.may, start=1)
+        ),
+        may_not=tuple(
+            TermText(
+                id=f"limit_{index}",
+                text=limit.text,
+                cues=limit.words or term_cues(form, limit.text),
+                wish=limit.wish,
+            )
+            for index, limit in enumerate(form.may_not, start=1)
+        ),
+        known=(form.why,) if form.why else (),
+    )
+
+
+def _facts(form: OwnForm) -> tuple[Fact, ...]:
+    """The hidden ones, and what would settle it: that comes out, too, when somebody asks."""
+    own = cues(form.settles, _told(form), _trouble(form)) if content(form.settles) else ()
+    return (
+        *(
+            Fact(
+                id=f"fact_{index + 1}",
+                text=fact.text,
+                asked=fact.words or fact_cues(form, index),
+                trust=_TRUSTED[index],
+                lines=_said(fact.says),
+            )
+            for index, fact in enumerate(form.facts)
+        ),
+        Fact(
+            id=_SETTLES,
+            text=form.settles,
+            asked=tuple(dict.fromkeys((*stock().settling, *own))),
+            trust=7,
+            lines=_said(form.settles),
+        ),
+    )
+
+
+def _lines(form: OwnForm) -> dict[Intention, ByBand]:
+    """Asked what they would do, they name their demand, where that leaves room for a word before it."""
+    if Line(say=form.demand).sentences == check.SPOKEN_SENTENCES:
+        return {}
+    line = Line(say=f"{stock().counter} {form.demand}", to=(Move.INVITE_SOLUTION,))
+    return {Intention.COUNTER: ByBand(any=(line,))}
+
+
+def _offers(form: OwnForm) -> list[str]:
+    return [offer.text for offer in form.may]
+
+
+def _told(form: OwnForm) -> list[str]:
+    return [f"{_sentence(fact.text)} {fact.says}" for fact in form.facts]
 
 
 def _trouble(form: OwnForm) -> str:
@@ -184,52 +194,5 @@ def _sentence(words: str) -> str:
     return words if words.endswith((".", "!", "?", "…", "”", '"')) else f"{words}."
 
 
-def _lines(line: str) -> Lines:
+def _said(line: str) -> Lines:
     return (Line(say=line),)
-
-
-def _temperament(words: Sequence[str]) -> Temperament:
-    told = {word.casefold() for word in words}
-    return Temperament(
-        **{
-            side: float(factor)
-            for side, factors in stock().temperaments.items()
-            for factor, known in factors.items()
-            if told & set(known)
-        }
-    )
-
-
-def _bait(may_not: Sequence[Limit]) -> tuple[Bait, ...]:
-    """Where a demand has to be refused, they press for it once more."""
-    if not any(limit.wish == "demand" for limit in may_not):
-        return ()
-    return (
-        Bait(
-            id="yes_now",
-            when=Moment(turn=4, anger=6),
-            met_by=(Move.INVITE_SOLUTION, Move.SOLUTION, Move.EMPATHY),
-            spoiled_by=(Move.CAVE, Move.OVER_PROMISE),
-            lines=_lines(stock().bait),
-        ),
-    )
-
-
-def _endings(form: OwnForm) -> Endings:
-    settling = content(form.settles)
-    shared = [len(settling & content(offer.text)) for offer in form.may]
-    # an offer that speaks of what would settle it is the one that does; without such a one, any offer will
-    meant = [f"offer:offer_{i}" for i, n in enumerate(shared, start=1) if n == max(shared)]
-    return Endings(
-        won=Goal(
-            anger=3.5,
-            trust=6.5,
-            needs=(
-                ("apology", "take_the_stick", "fall_back"),
-                ("explore", "invite_solution", "fact:settles"),
-                tuple(meant),
-                ("urgency", "forward_focus", "recap"),
-            ),
-        ),
-        settled=Goal(anger=5.5, trust=2, needs=(("solution", "exceed", "enlist_help"),)),
-    )

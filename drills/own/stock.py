@@ -18,6 +18,8 @@ class Stock(Strict):
 
     empty: str
     """words that are always there and tell nothing, with blanks between them"""
+    verbs: str
+    """verbs that a term of a brief may begin with and that take a plain -ed and -ing"""
     temperaments: dict[Side, dict[str, tuple[str, ...]]]
     """for each side of a temperament, by its factor, the words that give it"""
     settling: Cues
@@ -32,6 +34,11 @@ class Stock(Strict):
     def empty_words(self) -> frozenset[str]:
         """The words of `empty`."""
         return _split(self.empty)
+
+    @property
+    def regular_verbs(self) -> frozenset[str]:
+        """The words of `verbs`."""
+        return _split(self.verbs)
 
 
 @cache
