@@ -1,16 +1,19 @@
-"""The road of a talk as a chart: anger, trust and chance after each reply. Pure."""
+"""The road of a talk as a chart: anger, trust and chance after each reply, and how each reply stood. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import altair as alt
 
 from drills.attempt import Attempt
+from drills.hindsight import Hindsight
+from ui.reply_marks import MARKS, Tone
 
 # the dashes and the names say the same without colour
 _LIGHT = {"Chance": "#1F5C73", "Trust": "#2E7A62", "Anger": "#B4472E"}
 _DARK = {"Chance": "#8CC4D8", "Trust": "#6DBF9F", "Anger": "#E08A70"}
 _QUIET = ("#5B6068", "#A9B1B8")
+_PAGE = ("#FCFBF8", "#15191D")
 _DASHES = {"Chance": [1, 0], "Trust": [7, 3], "Anger": [2, 3]}
 _APART = 9
 """how far apart, on the scale of 0 to 100, the names at the lines' ends are kept"""
@@ -33,6 +36,26 @@ def points(told: Attempt) -> list[dict[str, Any]]:
     return found
 
 
+def replies(reviewed: Sequence[Hindsight], dark: bool = False) -> list[dict[str, Any]]:
+    """One point a reply, where the chance stood after it, with its class and its reason."""
+    return [
+        {
+            "turn": each.number + 1,
+            "height": each.after,
+            "class": MARKS[each.reply_class].word,
+            "reason": each.reason,
+            "ink": _ink(MARKS[each.reply_class].tone, dark),
+            "target": f"#{anchor(each.number)}",
+        }
+        for each in reviewed
+    ]
+
+
+def anchor(number: int) -> str:
+    """The element of the page that holds the reply of that number, counted from 0."""
+    return f"reply-{number + 1}"
+
+
 def label_heights(ends: Mapping[str, float]) -> dict[str, float]:
     """Where to write each line's name so that no two collide: near its end, `_APART` from the others."""
     placed: dict[str, float] = {}
@@ -44,8 +67,8 @@ def label_heights(ends: Mapping[str, float]) -> dict[str, float]:
     return {name: height - over for name, height in placed.items()}
 
 
-def chart(told: Attempt, dark: bool = False) -> alt.LayerChart:
-    """The chart of the talk, for a light or a dark page."""
+def chart(told: Attempt, reviewed: Sequence[Hindsight] = (), dark: bool = False) -> alt.LayerChart:
+    """The chart, for a light or a dark page. A click on a reply of `reviewed` leads to it in the talk."""
     data = points(told)
     colours = _DARK if dark else _LIGHT
     last = max(point["turn"] for point in data)
@@ -72,22 +95,31 @@ def chart(told: Attempt, dark: bool = False) -> alt.LayerChart:
             "series:N", legend=None, scale=alt.Scale(domain=list(_DASHES), range=list(_DASHES.values()))
         )
     )
-    dots = base.mark_circle(size=55, opacity=1).encode(
-        tooltip=[
-            alt.Tooltip("series:N", title=" "),
-            alt.Tooltip("value:N", title="stands at"),
-            alt.Tooltip("turn:Q", title="after reply"),
-        ]
+    marked = {(each.number + 1, "Chance") for each in reviewed}
+    bare = [point for point in data if (point["turn"], point["series"]) not in marked]
+    dots = (
+        base.properties(data=alt.InlineData(values=bare))
+        .mark_circle(size=55, opacity=1)
+        .encode(
+            tooltip=[
+                alt.Tooltip("series:N", title=" "),
+                alt.Tooltip("value:N", title="stands at"),
+                alt.Tooltip("turn:Q", title="after reply"),
+            ]
+        )
     )
     labels = (
         alt.Chart(alt.InlineData(values=names))
         .mark_text(align="left", dx=10, fontSize=13, fontWeight=600)
         .encode(x=across, y=up, text="series:N", color=colour)
     )
+    layers = [lines, dots, labels]
+    if reviewed:
+        layers.append(_marks(reviewed, dark).encode(x=across, y=up))
     quiet = _QUIET[dark]
     drawn: alt.LayerChart = (
-        alt.LayerChart(layer=[lines, dots, labels])
-        .properties(height=260, padding={"left": 5, "top": 8, "right": 5, "bottom": 5})
+        alt.LayerChart(layer=layers)
+        .properties(height=290 if reviewed else 260, padding={"left": 5, "top": 8, "right": 5, "bottom": 5})
         .configure_axis(labelColor=quiet, titleColor=quiet)
     )
     return drawn
@@ -101,3 +133,39 @@ def in_words(told: Attempt) -> str:
         values = [point["value"].partition(" ")[0] for point in data if point["series"] == name]
         parts.append(f"{name}: {', '.join(values)}")
     return f"After the opening and each of your replies. {'. '.join(parts)}."
+
+
+def _marks(reviewed: Sequence[Hindsight], dark: bool) -> alt.Chart:
+    found = {each.reply_class for each in reviewed}
+    shown = [mark for kind, mark in MARKS.items() if kind in found]
+    shapes = alt.Scale(domain=[mark.word for mark in shown], range=[mark.path for mark in shown])
+    legend = alt.Legend(
+        title=None,
+        orient="bottom",
+        columns=3,
+        symbolFillColor=_QUIET[dark],
+        symbolStrokeWidth=0,
+        labelColor=_QUIET[dark],
+        labelFontSize=13,
+    )
+    drawn: alt.Chart = (
+        alt.Chart(alt.InlineData(values=replies(reviewed, dark)))
+        .mark_point(size=230, opacity=1, stroke=_PAGE[dark], strokeWidth=1.5, cursor="pointer")
+        .encode(
+            shape=alt.Shape("class:N", scale=shapes, legend=legend),
+            fill=alt.Fill("ink:N", scale=None, legend=None),
+            # a link and no selection: it leads there a second time too, and no run of the page is needed
+            href="target:N",
+            tooltip=[
+                alt.Tooltip("turn:Q", title="Reply"),
+                alt.Tooltip("class:N", title="Class"),
+                alt.Tooltip("reason:N", title="Why"),
+            ],
+        )
+    )
+    return drawn
+
+
+def _ink(tone: Tone, dark: bool) -> str:
+    colours = _DARK if dark else _LIGHT
+    return {"helped": colours["Trust"], "fell-short": _QUIET[dark], "cost": colours["Anger"]}[tone]

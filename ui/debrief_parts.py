@@ -1,12 +1,14 @@
 """The parts of a debrief on the page."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from drills.attempt import Attempt
+from drills.hindsight import Hindsight
 from drills.report import VERDICTS, report
 from rubric.criteria import Rubric, load_rubric, rubric_ids
 from rubric.grade import Grade
-from ui import arc as road
 from ui import customers, debriefing, markup
 from ui.past import RUBRIC
 from ui.wording import CHANNELS, counted, ending_sentence
@@ -69,14 +71,6 @@ def onward(told: Attempt, rubric: Rubric) -> None:
             )
 
 
-def arc(told: Attempt) -> None:
-    """Anger, trust and chance along the talk."""
-    if road.points(told):
-        st.subheader("The road", anchor=False)
-        st.altair_chart(road.chart(told, st.context.theme.type == "dark"), alt=road.in_words(told))
-        st.caption("Chance runs from 0 to 100; anger and trust, from 0 to 10, are drawn to the same height.")
-
-
 def criteria(told: Attempt, grade: Grade, rubric: Rubric) -> None:
     """Each criterion with its level, its questions and the evidence."""
     st.subheader("What you did", anchor=False)
@@ -95,7 +89,7 @@ def red_flags(told: Attempt, grade: Grade) -> None:
         st.write("None. Nothing you said set this customer back.")
 
 
-def talk(told: Attempt) -> None:
-    """Everything that was said, with marks."""
+def talk(told: Attempt, replies: Sequence[Hindsight]) -> None:
+    """Everything that was said, with marks; each reply with its class."""
     st.subheader("The talk", anchor=False)
-    markup.show("talk", rows=debriefing.rows(told))
+    markup.show("talk", rows=debriefing.rows(told, replies))

@@ -1,17 +1,20 @@
 """What a debrief shows, put together from an attempt and its grade. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
 from drills.attempt import Attempt, Line
+from drills.hindsight import Hindsight
 from rubric.criteria import PAGES, Entry, Rubric
 from rubric.grade import CheckResult, CriterionResult, Grade
 from rubric.judge.judgement import SecondReading
 from rubric.red_flags import RedFlag
 from ui import library, marks
+from ui.arc import anchor
 from ui.marks import Segment, Span
+from ui.reply_marks import MARKS, Mark
 from ui.wording import move_name
 
 ANSWERS = {"yes": "Yes", "no": "No", "not_applicable": "Does not apply", "unscored": "Unscored"}
@@ -88,6 +91,10 @@ class Row:
     yours: bool
     pieces: tuple[Segment, ...]
     moves: str
+    anchor: str = ""
+    mark: Mark | None = None
+    """how the reply stood against the best that was open"""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,16 +174,26 @@ def flags(told: Attempt, grade: Grade) -> list[Flag]:
             tuple(_evidence(told, raised.turn, raised.evidence) for raised in (first, *more)),
             first.instead,
             first.why,
-            library.technique(first.link.partition(".md")[0].rpartition("/")[2]).title,
+            library.technique(library.page_of(first.link)).title,
             library.address(first.link),
         )
         for first, *more in times.values()
     ]
 
 
-def rows(told: Attempt) -> list[Row]:
-    """The talk, the written summary last."""
+def rows(told: Attempt, reviewed: Sequence[Hindsight] = ()) -> list[Row]:
+    """The talk, each reply of `reviewed` with its class and reason; the written summary last."""
     shown = [_row(told, line) for line in told.lines]
+    for each in reviewed:
+        at = 2 * each.number + 1
+        mark = MARKS[each.reply_class]
+        shown[at] = replace(
+            shown[at],
+            note=f"reply {each.number + 1}",
+            anchor=anchor(each.number),
+            mark=mark,
+            reason=each.reason,
+        )
     if told.recap:
         shown.append(_row(told, told.recap, "in writing"))
     return shown

@@ -39,10 +39,15 @@ def technique(page_id: str) -> Technique:
     raise UserError(f"there is no technique page “{page_id}”")
 
 
+def page_of(link: str) -> str:
+    """The id of the page that `docs/techniques/<page>.md#<anchor>` leads to."""
+    return Path(link.partition("#")[0]).stem
+
+
 def address(link: str, **query: str) -> str:
     """Where the browser finds `docs/techniques/<page>.md#<anchor>`, from any of the app's pages."""
-    page, _, anchor = link.partition("#")
-    return f"techniques?{urlencode({'page': Path(page).stem, **query})}" + (f"#{anchor}" if anchor else "")
+    anchor = link.partition("#")[2]
+    return f"techniques?{urlencode({'page': page_of(link), **query})}" + (f"#{anchor}" if anchor else "")
 
 
 def _read(path: Path) -> Technique:

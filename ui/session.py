@@ -83,3 +83,23 @@ def kept_own(name: str) -> None:
 def just_kept() -> str:
     """The name of the own customer that was kept a moment ago, once; empty otherwise."""
     return str(st.session_state.pop("kept", ""))
+
+
+def holds(box: str) -> bool:
+    """Whether the box has been on the page in the run before."""
+    return box in st.session_state
+
+
+def take_back(box: str, keeper: str) -> None:
+    """Put into the box, before it is drawn, what the browser had kept of it."""
+    st.session_state[box] = st.session_state[keeper].kept
+
+
+def keep_try(box: str, text: str) -> None:
+    """Remember the reply that was tried last in that box."""
+    st.session_state[f"tried-in-{box}"] = text
+
+
+def last_try(box: str) -> str:
+    """The reply that was tried last in that box; empty if there was none."""
+    return str(st.session_state.get(f"tried-in-{box}", ""))

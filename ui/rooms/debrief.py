@@ -5,7 +5,7 @@ import streamlit as st
 from drills.drill import load
 from drills.grading import grade_attempt
 from rubric.criteria import load_rubric
-from ui import debrief_parts, record, second_reader
+from ui import debrief_parts, learning, looking_back, record, second_reader
 from ui.doors import CHOOSE, DRILL
 
 st.set_page_config(page_title="Debrief · Ripitz", layout="centered")
@@ -24,14 +24,19 @@ if told.ending is None:
     st.stop()
 
 st.set_page_config(page_title=f"Debrief: {name} · Ripitz")
+replies = looking_back.reviewed(told)
 with st.container(key="debrief"):
+    if lesson := learning.going_on(replies):
+        learning.show(told, lesson, replies)
+        st.stop()
     debrief_parts.heading(told)
     rubric = load_rubric(debrief_parts.choose_rubric())
     grade = grade_attempt(told, rubric.id)
     debrief_parts.verdict(told, grade, rubric)
     second_reader.show(told, grade)
     debrief_parts.onward(told, rubric)
-    debrief_parts.arc(told)
+    looking_back.road(told, replies)
+    learning.invite(replies)
     debrief_parts.criteria(told, grade, rubric)
     debrief_parts.red_flags(told, grade)
-    debrief_parts.talk(told)
+    debrief_parts.talk(told, replies)

@@ -1,0 +1,47 @@
+"""Looking back on the page of a debrief: the road with the replies on it, and each reply with its reason."""
+
+import streamlit as st
+
+from drills.attempt import Attempt
+from drills.hindsight import Hindsight, review
+from drills.openings import published
+from ui import arc, debriefing, library, markup
+
+
+def reviewed(told: Attempt) -> tuple[Hindsight, ...]:
+    """Every answered reply of the road that the attempt is on, looked back on; worked out once a version."""
+    return _reviewed(told, told.id, told.version, told.road)
+
+
+def road(told: Attempt, replies: tuple[Hindsight, ...]) -> None:
+    """Anger, trust and chance along the talk, with the replies on it and beneath it."""
+    if not arc.points(told):
+        return
+    st.subheader("The road", anchor=False)
+    drawn = arc.chart(told, replies, st.context.theme.type == "dark")
+    st.altair_chart(drawn, alt=arc.in_words(told), key="road")
+    st.caption("Chance runs from 0 to 100; anger and trust, from 0 to 10, are drawn to the same height.")
+    if replies:
+        _one_by_one(told, replies)
+
+
+def _one_by_one(told: Attempt, replies: tuple[Hindsight, ...]) -> None:
+    openings = [
+        (
+            opening,
+            library.technique(library.page_of(opening.link)).title,
+            library.address(opening.link),
+        )
+        for opening in published().openings
+    ]
+    markup.show(
+        "replies",
+        rows=[row for row in debriefing.rows(told, replies) if row.mark],
+        openings=openings,
+        name=told.scenario.persona.name,
+    )
+
+
+@st.cache_data(show_spinner=False, max_entries=500)
+def _reviewed(_told: Attempt, attempt_id: str, version: int, road: int) -> tuple[Hindsight, ...]:
+    return review(_told)
