@@ -44,6 +44,7 @@ def replies(reviewed: Sequence[Hindsight], dark: bool = False) -> list[dict[str,
             "height": each.after,
             "class": MARKS[each.reply_class].word,
             "reason": each.reason,
+            "said": f"Reply {each.number + 1}: {MARKS[each.reply_class].word}. {each.reason}",
             "ink": _ink(MARKS[each.reply_class].tone, dark),
             "target": f"#{anchor(each.number)}",
         }
@@ -110,7 +111,7 @@ def chart(told: Attempt, reviewed: Sequence[Hindsight] = (), dark: bool = False)
     )
     labels = (
         alt.Chart(alt.InlineData(values=names))
-        .mark_text(align="left", dx=10, fontSize=13, fontWeight=600)
+        .mark_text(align="left", dx=12, fontSize=13, fontWeight=600)
         .encode(x=across, y=up, text="series:N", color=colour)
     )
     layers = [lines, dots, labels]
@@ -145,17 +146,19 @@ def _marks(reviewed: Sequence[Hindsight], dark: bool) -> alt.Chart:
         columns=3,
         symbolFillColor=_QUIET[dark],
         symbolStrokeWidth=0,
+        symbolSize=150,
         labelColor=_QUIET[dark],
         labelFontSize=13,
     )
     drawn: alt.Chart = (
         alt.Chart(alt.InlineData(values=replies(reviewed, dark)))
-        .mark_point(size=230, opacity=1, stroke=_PAGE[dark], strokeWidth=1.5, cursor="pointer")
+        .mark_point(size=260, opacity=1, stroke=_PAGE[dark], strokeWidth=1.5, cursor="pointer")
         .encode(
             shape=alt.Shape("class:N", scale=shapes, legend=legend),
             fill=alt.Fill("ink:N", scale=None, legend=None),
             # a link and no selection: it leads there a second time too, and no run of the page is needed
             href="target:N",
+            description="said:N",
             tooltip=[
                 alt.Tooltip("turn:Q", title="Reply"),
                 alt.Tooltip("class:N", title="Class"),

@@ -9,7 +9,7 @@ from drills.drill import LONGEST_REPLY
 from drills.hindsight import Hindsight, decisive, retry, solution
 from drills.trying import Tried
 from rubric.assessor import embedded_assessor
-from ui import brief, debriefing, draft, lesson, library, markup, panel, session
+from ui import brief, debriefing, draft, lesson, library, markup, page_top, panel, session
 from ui.announcer import announce
 from ui.doors import DEBRIEF
 from ui.lesson import Lesson, Way
@@ -55,6 +55,7 @@ def show(told: Attempt, now: Lesson, replies: Sequence[Hindsight]) -> None:
         )
         st.caption(_standing(now))
     st.title("Learn from your mistakes", anchor=False)
+    page_top.begins(str(now.at))
     if now.at is None:
         _end(now, replies)
     else:
@@ -87,7 +88,7 @@ def _write(told: Attempt, now: Lesson, then: Hindsight) -> None:
         text = st.text_area(label, key=box, height=120, max_chars=LONGEST_REPLY)
         if st.form_submit_button("Try it", type="primary"):
             session.keep_try(box, text)
-            if text.strip() and retry(told, then.number, text, embedded_assessor()).as_good:
+            if text.strip() and _read(told, then.number, text).as_good:
                 _go(now.met(Way.FOUND))
             elif not text.strip():
                 st.warning("There is nothing written yet.")
@@ -97,7 +98,7 @@ def _write(told: Attempt, now: Lesson, then: Hindsight) -> None:
         if way is Way.FOUND and not heard:
             st.write("You found one as good as the best here.")
         _solved(told, then, shown=way is Way.SHOWN)
-    announce(heard or f"Reply {then.number + 1}, as it was then.", still=True)
+    announce(heard, still=True)
     _onward(now, then.number)
 
 
@@ -105,11 +106,16 @@ def _judged(told: Attempt, then: Hindsight, text: str) -> str:
     """What the reply that was tried last does; the same for those who listen."""
     if not text.strip():
         return ""
-    tried = retry(told, then.number, text, embedded_assessor())
+    tried = _read(told, then.number, text)
     mark = MARKS[tried.reply_class]
     verdict = "As good as the best." if tried.as_good else "Not yet as good as the best."
     markup.show("learn_judged", verdict=verdict, mark=mark, reason=tried.reason)
     return f"{verdict} {mark.word}. {tried.reason}"
+
+
+def _read(told: Attempt, number: int, text: str) -> Hindsight:
+    with st.spinner("Your reply is being read"):
+        return retry(told, number, text, embedded_assessor())
 
 
 def _solved(told: Attempt, then: Hindsight, shown: bool) -> None:
@@ -140,12 +146,12 @@ def _onward(now: Lesson, number: int) -> None:
 
 def _end(now: Lesson, replies: Sequence[Hindsight]) -> None:
     own = sum(way is Way.FOUND for _, way in now.left)
-    st.write(f"You found {own} of {counted(len(now.replies), 'reply')} yourself.")
+    st.write(f"You bettered {own} of {counted(len(now.replies), 'reply')} by yourself.")
     for number in now.replies:
         with st.container(horizontal=True, vertical_alignment="center", key=f"left-{number}"):
             then = MARKS[replies[number].reply_class].word.lower()
             markup.show("row", lead=f"Reply {number + 1}", rest=f"{then} then; {_LEFT[now.way(number)]}")
-            if st.button("Take it up again", key=f"back-{number}"):
+            if st.button(f"Try reply {number + 1} again", key=f"back-{number}"):
                 _go(now.back_to(number))
     announce(_standing(now), still=True)
 

@@ -20,7 +20,10 @@ def road(told: Attempt, replies: tuple[Hindsight, ...]) -> None:
     st.subheader("The road", anchor=False)
     drawn = arc.chart(told, replies, st.context.theme.type == "dark")
     st.altair_chart(drawn, alt=arc.in_words(told), key="road")
-    st.caption("Chance runs from 0 to 100; anger and trust, from 0 to 10, are drawn to the same height.")
+    st.caption(
+        "Chance runs from 0 to 100; anger and trust, from 0 to 10, are drawn to the same height."
+        + (" The marks are your replies; a click on one leads to it." if replies else "")
+    )
     if replies:
         _one_by_one(told, replies)
 

@@ -44,8 +44,8 @@ _UPRIGHT: Sequence[Corner] = (
 _ASLANT = tuple(((x - y) * 0.72, (x + y) * 0.72) for x, y in _UPRIGHT)
 
 MARKS: Mapping[ReplyClass, Mark] = {
-    ReplyClass.STRONG: Mark("Strong", "helped", _around(1, 0.48, corners=10)),
-    ReplyClass.GOOD: Mark("Good", "helped", _around(0.85, corners=28)),
+    ReplyClass.STRONG: Mark("Strong", "helped", _around(1, 0.52, corners=10)),
+    ReplyClass.GOOD: Mark("Good", "helped", _around(0.78, corners=28)),
     ReplyClass.INEXACT: Mark(
         "Inexact", "fell-short", ((-0.75, -0.75), (0.75, -0.75), (0.75, 0.75), (-0.75, 0.75))
     ),

@@ -35,16 +35,13 @@ def poorly(store: Store) -> Attempt:
 def test_the_road_leads_to_each_reply(visit: Open, served_record: Store, size: tuple[int, int]) -> None:
     told = poorly(served_record)
     page = visit(f"/debrief?attempt={told.id}", size)
-    dots = page.locator(
-        '[data-testid="stVegaLiteChart"] .mark-symbol a path, [data-testid="stVegaLiteChart"] a path'
-    )
+    dots = page.locator("[data-testid=stVegaLiteChart] .mark-symbol path[aria-label^='Reply']")
     expect(dots).to_have_count(len(POOR))
     road = page.get_by_role("heading", name="The road")
     for _ in range(2):
         road.scroll_into_view_if_needed()
         dots.nth(1).click()
         _is_at(page, 2)
-    assert not page.context.pages[-1].url.startswith("about:")
     page.get_by_role("heading", name="The road").evaluate("it => it.scrollIntoView()")
     dots.nth(3).hover()
     expect(page.locator("#vg-tooltip-element")).to_contain_text("Blunder")
@@ -73,7 +70,8 @@ def test_a_mistake_is_learned_from(visit: Open, served_record: Store, size: tupl
     expect(box).to_have_value("Bill, you are right to be")
     box.press("Control+Enter")
     judged = page.get_by_role("region", name="What your new reply does")
-    expect(judged).to_contain_text("Not yet as good as the best.")
+    # the first time, the assessor has to be loaded
+    expect(judged).to_contain_text("Not yet as good as the best.", timeout=30_000)
     expect(box).to_have_value("Bill, you are right to be")
     settle(page)
     _bring(judged)
@@ -100,12 +98,12 @@ def test_a_mistake_is_learned_from(visit: Open, served_record: Store, size: tupl
     expect(solved).to_be_visible()
     page.get_by_role("button", name="Next reply").click()
     page.get_by_role("button", name="Skip it").click()
-    expect(page.get_by_text("You found 1 of 3 replies yourself.")).to_be_visible()
+    expect(page.get_by_text("You bettered 1 of 3 replies by yourself.")).to_be_visible()
     settle(page)
     picture(page, "learn-end")
     _fits(page)
     page.get_by_role("link", name="Back to the debrief").click()
-    expect(page.get_by_text(re.compile("2 of 3 done, 1 skipped"))).to_be_visible()
+    expect(page.locator(".st-key-learn")).to_contain_text("2 of 3 done, 1 skipped")
 
 
 def _is_at(page: Page, number: int) -> None:

@@ -237,7 +237,7 @@ def test_a_solution_can_be_seen_and_the_rest_skipped(app: AppTest, store: Store)
         app.button(key="skip").click().run()
     page = shown(app)
     assert f"1 of {len(found)} done, {len(found) - 1} skipped" in page + str(app.query_params)
-    assert f"You found 0 of {len(found)} replies yourself." in page
+    assert f"You bettered 0 of {len(found)} replies by yourself." in page
     app.button(key=f"back-{found[1]}").click().run()
     assert f"Reply {found[1] + 1}, as it was then" in shown(app)
 
