@@ -10,9 +10,9 @@ export default function ({ data, parentElement }) {
   if (data.refocus && document.activeElement === document.body) {
     document.querySelector("[data-testid=stChatInputTextArea]")?.focus({ preventScroll: true });
   }
-  if (data.still || region.dataset.lines === String(data.lines)) return;
-  region.dataset.lines = data.lines;
-  // the page follows the talk down by itself, unless it was too busy to notice that the talk grew
+  if (data.still || region.dataset.last === String(data.last)) return;
+  region.dataset.last = data.last;
+  // the page follows the talk down by itself, unless it was too busy to notice or the talk took another turn
   const page = document.querySelector(".stMain");
   for (const wait of [50, 400]) setTimeout(() => page?.scrollTo({ top: page.scrollHeight }), wait);
 }
@@ -29,10 +29,10 @@ _region = st.components.v2.component(
 )
 
 
-def announce(text: str, lines: int | None = None, refocus: bool = False, still: bool = False) -> None:
+def announce(text: str, last: int | None = None, refocus: bool = False, still: bool = False) -> None:
     """Have `text` announced, politely.
 
-    When the number of `lines` has grown, the page goes down to the last one. `refocus` gives the chat box the
-    keyboard if nobody has it. `still` leaves the page where it is.
+    `last` names the talk's last line; when it is another one, the page goes down to it. `refocus` gives the
+    chat box the keyboard if nobody has it. `still` leaves the page where it is.
     """
-    _region(data={"text": text, "lines": lines, "refocus": refocus, "still": still}, key="announcer")
+    _region(data={"text": text, "last": last, "refocus": refocus, "still": still}, key="announcer")

@@ -9,20 +9,22 @@ from drills.hindsight import Hindsight
 from drills.report import VERDICTS, report
 from rubric.criteria import Rubric, load_rubric, rubric_ids
 from rubric.grade import Grade
-from ui import customers, debriefing, markup
+from ui import crossroads, customers, debriefing, markup
+from ui.doors import DRILL
 from ui.past import RUBRIC
+from ui.roads import which
 from ui.wording import CHANNELS, counted, ending_sentence
 
 _FIRST = ("full", "core")
 
 
 def heading(told: Attempt) -> None:
-    """Who it was, and when."""
+    """Who it was, when, and on which road."""
     st.title(told.scenario.title, anchor=False)
     replies = counted(sum(line.role == "trainee" for line in told.lines), "reply")
     when = f"{told.started_at:%d %B %Y, %H:%M} UTC"
     who = f"{told.scenario.persona.name}, {CHANNELS[told.scenario.channel]}"
-    st.caption(markup.plain(f"{who} · {replies} · {when}"))
+    st.caption(markup.plain(" · ".join(filter(None, (which(told), who, replies, when)))))
 
 
 def choose_rubric() -> str:
@@ -90,6 +92,23 @@ def red_flags(told: Attempt, grade: Grade) -> None:
 
 
 def talk(told: Attempt, replies: Sequence[Hindsight]) -> None:
-    """Everything that was said, with marks; each reply with its class."""
+    """Everything that was said, with marks; each reply with its class and a way back."""
     st.subheader("The talk", anchor=False)
-    markup.show("talk", rows=debriefing.rows(told, replies))
+    markup.show("legend")
+    rows = debriefing.rows(told, replies)
+    with st.container(key="talk-read"):
+        for at in range(0, len(rows), 2):
+            markup.show("talk", rows=rows[at : at + 2], first=at + 1)
+            for reply in told.lines[at + 1 : at + 2]:
+                if crossroads.offer(told, reply, "Go back and try another", "debrief"):
+                    st.switch_page(DRILL.file, query_params={"attempt": told.id})
+
+
+def roads(told: Attempt) -> None:
+    """The other roads, where there are some."""
+    if len(told.roads) > 1:
+        st.subheader("The roads you tried", anchor=False)
+        if road := crossroads.side_by_side(told):
+            if road.ended:
+                st.rerun()
+            st.switch_page(DRILL.file, query_params={"attempt": told.id})

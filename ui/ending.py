@@ -4,7 +4,7 @@ import streamlit as st
 
 from drills.attempt import Stage
 from drills.drill import LONGEST_REPLY, Drill
-from ui import panel, talk
+from ui import crossroads, panel, session, talk
 from ui.announcer import announce
 from ui.doors import CHOOSE, DEBRIEF
 from ui.wording import ending_sentence
@@ -18,15 +18,25 @@ def show(drill: Drill) -> None:
     with side, st.container(key="side"), st.container(key="panel-ended"):
         panel.show(told)
     with main, st.container(key="talk"):
-        talk.transcript(told, -2)
+        crossroads.if_late()
+        talk.transcript(told, -2, "last")
         with st.container(border=True, key="ended"):
             st.subheader(ending_sentence(told), anchor=False)
             if told.stage is Stage.RECAP and told.scenario.recap:
                 _recap(drill, told.scenario.recap.prompt)
             _onward(told.id, told.stage is Stage.RECAP)
+            if told.lines[1:] and crossroads.possible(told):
+                st.caption(
+                    "You can also go back: to your last reply above, or to any other in the whole talk."
+                )
         with st.expander("The whole talk"):
             talk.transcript(told)
         announce(ending_sentence(told))
+    if len(told.roads) > 1:
+        st.subheader("The roads you tried", anchor=False)
+        if crossroads.side_by_side(told):
+            st.rerun()
+    session.saw(told.id, told.version)
 
 
 def _recap(drill: Drill, prompt: str) -> None:

@@ -103,3 +103,13 @@ def keep_try(box: str, text: str) -> None:
 def last_try(box: str) -> str:
     """The reply that was tried last in that box; empty if there was none."""
     return str(st.session_state.get(f"tried-in-{box}", ""))
+
+
+def came_late() -> None:
+    """Remember that something was clicked here when the attempt had already moved on."""
+    st.session_state["late"] = True
+
+
+def was_late() -> bool:
+    """Whether that is still to be said; true once."""
+    return bool(st.session_state.pop("late", False))

@@ -10,7 +10,7 @@ from drills.attempt import Attempt, Line, Stage
 from drills.drill import LONGEST_REPLY, Drill
 from drills.store import OutOfStepError
 from drills.voice_report import notice
-from ui import answering, brief, markup, panel, record, session
+from ui import answering, brief, crossroads, markup, panel, record, session
 from ui.announcer import announce
 
 
@@ -27,19 +27,27 @@ def hold(drill: Drill) -> None:
         listeners = st.container(key="listeners")
     # drawn at the page's root, or the page does not follow the talk down
     typed = _chat_box(told)
-    with main, st.container(key="talk"):
+    with main:
+        said, others = st.container(key="talk"), st.container(key="others")
+    with said:
         if typed and not _send(drill, typed):
             st.rerun()
+        _beside(drill.attempt, others)
         _said(drill, listeners)
 
 
-def transcript(told: Attempt, since: int = 0) -> None:
-    """What was said so far, from line number `since` on; below 0 it counts from the end."""
+def transcript(told: Attempt, since: int = 0, place: str = "talk") -> None:
+    """What was said so far, from line number `since` on; below 0 it counts from the end.
+
+    In practice, with a way back to each reply; `place` tells apart two transcripts on one page.
+    """
     for line in told.lines[since:]:
         with _message(told, line):
             st.markdown(markup.plain(line.text))
             if said := notice(line.kept_back):
                 st.caption(said)
+            if crossroads.offer(told, line, "Try another reply here", place):
+                st.rerun()
 
 
 def _about(drill: Drill) -> None:
@@ -48,20 +56,27 @@ def _about(drill: Drill) -> None:
         panel.show(told)
     brief.beside(told, expanded=not told.readings)
     with st.popover("Leave the talk", type="tertiary"):
-        name = told.scenario.persona.name
-        st.write(
-            "Leaving ends this drill for good. To go on another time, just close the page: "
-            f"{name} will wait, and everything said is kept."
-        )
+        st.write(_leaving(told))
         if st.button("End it and leave"):
             drill.abandon()
             st.rerun()
+
+
+def _leaving(told: Attempt) -> str:
+    wait = f"just close the page: {told.scenario.persona.name} will wait, and everything said is kept."
+    if not crossroads.possible(told):
+        return f"Leaving ends this drill for good. To go on another time, {wait}"
+    return (
+        "Leaving ends the talk here. You can still go back to a reply and try another, but not go on from "
+        f"where you left. To do that another time, {wait}"
+    )
 
 
 def _chat_box(told: Attempt) -> str | None:
     box = f"reply-{told.id}"
     if session.refill(box):
         st.warning("The talk went on in another window. Nothing was sent; your words are in the box.")
+    crossroads.if_late()
     return st.chat_input(
         f"Your reply to {told.scenario.persona.name}",
         key=box,
@@ -92,12 +107,21 @@ def _said(drill: Drill, listeners: DeltaGenerator) -> None:
             _say(told, [told.lines[0].text])
         st.rerun()
     transcript(told)
+    crossroads.here_before(told)
     with listeners:
-        announce(_spoken(told), len(told.lines), refocus=told.stage is Stage.TALKING)
+        announce(_spoken(told), told.lines[-1].number, refocus=told.stage is Stage.TALKING)
     if told.stage is Stage.OWED:
         _answer(told)
         st.rerun()
     session.saw(told.id, told.version)
+
+
+def _beside(told: Attempt, place: DeltaGenerator) -> None:
+    """The other roads, folded: the talk comes first."""
+    if len(told.roads) > 1:
+        with place, st.expander(f"The roads you have tried ({len(told.roads)})"):
+            if crossroads.side_by_side(told):
+                st.rerun()
 
 
 def _answer(told: Attempt) -> None:
@@ -132,4 +156,5 @@ def _spoken(told: Attempt) -> str:
     if shown is None:
         return ""
     line = next(line for line in reversed(told.lines) if line.role == "customer")
-    return f"{shown.name}, {shown.mood}: {line.text} Chance {shown.chance}."
+    back = f"You are back before your reply {len(told.lines) // 2 + 1}. " if told.untrodden else ""
+    return f"{back}{shown.name}, {shown.mood}: {line.text} Chance {shown.chance}."

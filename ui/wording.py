@@ -109,6 +109,14 @@ def first_sentence(text: str) -> str:
     return text[: end.end()] if end else text
 
 
+def first_words(text: str, most: int = 64) -> str:
+    """How `text` begins, in at most that many characters."""
+    whole = " ".join(text.split())
+    if len(whole) <= most:
+        return whole
+    return f"{whole[:most].rpartition(' ')[0] or whole[: most - 1]}…"
+
+
 def in_short(who: str) -> str:
     """Who somebody is, up to the first pause."""
     return re.split(r"[;,.](?:\s|$)", who, maxsplit=1)[0]

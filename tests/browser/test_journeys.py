@@ -89,6 +89,48 @@ def test_a_customer_is_lost(visit: Open, served_record: Store, size: tuple[int, 
 
 
 @SIZES
+def test_a_lost_customer_is_kept_on_another_road(
+    visit: Open, served_record: Store, size: tuple[int, int]
+) -> None:
+    begun = Drill.begin(served_record, *catalogue.find("late_delivery"), seed=winning_seed("late_delivery"))
+    told = begun.attempt
+    page = visit(f"/drill?attempt={told.id}", size)
+    while told.stage is Stage.TALKING:
+        told = reply(page, served_record, DEFENSIVE[len(told.lines) // 2 % len(DEFENSIVE)])
+    lost = told
+    page.get_by_text("The whole talk", exact=True).click()
+    first = page.get_by_role("button", name="Try another reply here (reply 1)").last
+    expect(first).to_be_visible()
+    picture(page, "roads-lost")
+    first.dblclick()
+    page.locator(f"{BOX}:enabled").wait_for()
+    settle(page)
+    expect(page.locator(".rz-tried blockquote")).to_have_text(DEFENSIVE[0])
+    expect(page.locator(BOX)).to_have_value("")
+    expect(page.locator("[role=status]").last).to_contain_text("back before your reply 1")
+    _is_on_screen(page, told.lines[0].text)
+    picture(page, "roads-back")
+    page.get_by_text("The roads you have tried").click()
+    expect(page.get_by_role("article", name="Road 1")).to_be_visible()
+    _fits(page)
+    told, played = load(served_record, told.id), Played()
+    assert len(told.roads) == 2
+    while told.stage is Stage.TALKING:
+        text, played = exemplary(told, played)
+        told = reply(page, served_record, text)
+    assert [road.ending for road in told.roads] == [lost.ending, Ending.WON]
+    page.reload()
+    settle(page)
+    expect(page.get_by_role("article", name="Road 2")).to_contain_text("you are here")
+    page.get_by_role("heading", name="The roads you tried").scroll_into_view_if_needed()
+    _fits(page)
+    picture(page, "roads-won")
+    page.get_by_role("button", name="Choose this road (road 1)").press("Enter")
+    expect(page.get_by_role("article", name="Road 1")).to_contain_text("you are here")
+    assert load(served_record, told.id).lines == lost.lines
+
+
+@SIZES
 def test_a_reload_finds_the_talk_standing(visit: Open, served_record: Store, size: tuple[int, int]) -> None:
     told = Drill.begin(served_record, *catalogue.find("insect_in_the_glass"), seed=5).attempt
     page = visit(f"/drill?attempt={told.id}", size)

@@ -5,7 +5,7 @@ import streamlit as st
 from drills.drill import load
 from drills.grading import grade_attempt
 from rubric.criteria import load_rubric
-from ui import debrief_parts, learning, looking_back, record, second_reader
+from ui import crossroads, debrief_parts, learning, looking_back, record, second_reader, session
 from ui.doors import CHOOSE, DRILL
 
 st.set_page_config(page_title="Debrief · Ripitz", layout="centered")
@@ -18,6 +18,7 @@ if attempt_id is None:
 
 told = load(record.store(), attempt_id)
 name = told.scenario.persona.name
+crossroads.if_late()
 if told.ending is None:
     st.info(f"The talk with {name} has not ended.")
     st.page_link(DRILL.file, label=f"Go on with {name}", query_params={"attempt": told.id})
@@ -40,3 +41,5 @@ with st.container(key="debrief"):
     debrief_parts.criteria(told, grade, rubric)
     debrief_parts.red_flags(told, grade)
     debrief_parts.talk(told, replies)
+    debrief_parts.roads(told)
+session.saw(told.id, told.version)
