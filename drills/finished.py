@@ -77,12 +77,12 @@ class Ledger:
 
     def finished(self, attempts: Iterable[str]) -> tuple[Finished, ...]:
         """Those of the attempts that are finished, oldest first; what cannot be read any more is left out."""
-        found = (self._look_up(attempt_id) for attempt_id in attempts)
+        counts = self._store.counts(set(attempts))
+        found = (self._look_up(attempt_id, events) for attempt_id, events in counts.items())
         return in_order(done for done in found if done)
 
-    def _look_up(self, attempt_id: str) -> Finished | None:
+    def _look_up(self, attempt_id: str, events: int) -> Finished | None:
         # an attempt with as many events is the same attempt
-        events = self._store.count(attempt_id)
         known = self._graded.get(attempt_id)
         if known is None or known[0] != events:
             known = self._graded[attempt_id] = events, self._grade(attempt_id)

@@ -59,6 +59,16 @@ class Series:
         return max(reversed(self.points), key=lambda point: point.value, default=None)
 
 
+@dataclass(frozen=True, slots=True)
+class Dealings:
+    """What was done with one customer."""
+
+    drills: int
+    best: Ending
+    last: datetime
+    """when the last drill ended, UTC"""
+
+
 def by_criterion(finished: Iterable[Finished], rubric: Rubric) -> tuple[Series, ...]:
     """A series for each criterion of `rubric`, by which all drills are graded: its level, 0 to 4."""
     drills = in_order(finished)
@@ -90,8 +100,13 @@ def by_practice(finished: Iterable[Finished], rubric: Rubric) -> tuple[Series, .
 def by_customer(finished: Iterable[Finished]) -> tuple[Series, ...]:
     """A series for each scenario in the order they were first met: the score of each drill, 0 to 100."""
     drills = in_order(finished)
-    names = {done.scenario: done.name for done in drills}
-    return tuple(_customer(id_, name, drills) for id_, name in names.items())
+    return tuple(_customer(id_, name, drills) for id_, name in _met(drills).items())
+
+
+def dealings(finished: Iterable[Finished]) -> dict[str, Dealings]:
+    """What was done with each customer met, by scenario."""
+    drills = in_order(finished)
+    return {id_: _dealt([done for done in drills if done.scenario == id_]) for id_ in _met(drills)}
 
 
 def in_words(series: Series) -> str:
@@ -116,13 +131,38 @@ def overview(finished: Iterable[Finished]) -> str:
     if not drills:
         return "You have not finished a drill yet."
     customers = counted(len({done.scenario for done in drills}), "customer")
-    endings = Counter("lost" if done.ending in GONE else _ENDINGS[done.ending] for done in drills)
-    parts = [f"{numeral(endings[word])} {word}" for word in (*_ENDINGS.values(), "lost") if endings[word]]
+    endings = Counter(outcome(done.ending) for done in drills)
+    parts = [f"{numeral(endings[word])} {word}" for word in OUTCOMES if endings[word]]
     told = f"{counted(len(drills), 'finished drill')} with {customers}: {', '.join(parts)}."
     return told[0].upper() + told[1:]
 
 
+def outcome(ending: Ending) -> str:
+    """What a finished drill came to, however it got there: one of `OUTCOMES`."""
+    return "lost" if ending in GONE else _ENDINGS[ending]
+
+
 _ENDINGS = {Ending.WON: "kept", Ending.SETTLED: "settled", Ending.PARTED: "parted honestly"}
+OUTCOMES = (*_ENDINGS.values(), "lost")
+_BEST_FIRST = (
+    Ending.WON,
+    # honest where nothing could be done; settling can be bought with what was not ours to give
+    Ending.PARTED,
+    Ending.SETTLED,
+    Ending.ESCALATED,
+    Ending.LOST,
+    Ending.HUNG_UP,
+)
+
+
+def _met(drills: Iterable[Finished]) -> dict[str, str]:
+    """The customers' names by scenario, in the order in which they were first met."""
+    return {done.scenario: done.name for done in drills}
+
+
+def _dealt(drills: Sequence[Finished]) -> Dealings:
+    best = min((done.ending for done in drills), key=_BEST_FIRST.index)
+    return Dealings(len(drills), best, drills[-1].at)
 
 
 def _silent(told: str, silent: int) -> str:

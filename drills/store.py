@@ -7,7 +7,7 @@ Bodies are kept as ASCII JSON, so that whatever a trainee typed, lone surrogates
 
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -229,8 +229,8 @@ class Store:
             raise KeyError(attempt_id)
         return Entry(row.id, _utc(row.started_at), json.loads(row.setting))
 
-    def attempts(self, most: int = 50) -> list[Entry]:
-        """The attempts, newest first."""
+    def attempts(self, most: int | None = 50) -> list[Entry]:
+        """The newest attempts, or all of them, newest first."""
         query = select(_attempts).order_by(_attempts.c.started_at.desc()).limit(most)
         with self._transaction() as connection:
             return [Entry(r.id, _utc(r.started_at), json.loads(r.setting)) for r in connection.execute(query)]
@@ -252,6 +252,16 @@ class Store:
         query = select(func.count()).select_from(_events).where(_events.c.attempt_id == attempt_id)
         with self._transaction() as connection:
             return int(connection.execute(query).scalar_one())
+
+    def counts(self, attempt_ids: Collection[str]) -> dict[str, int]:
+        """How many events each of these attempts has; one without any is left out."""
+        query = (
+            select(_events.c.attempt_id, func.count())
+            .where(_events.c.attempt_id.in_(attempt_ids))
+            .group_by(_events.c.attempt_id)
+        )
+        with self._transaction() as connection:
+            return {attempt_id: int(count) for attempt_id, count in connection.execute(query)}
 
     def standing(self, model: str) -> Mapping[str, Any] | None:
         """How far a model is trusted, as it was written down last; None for a model not met before."""

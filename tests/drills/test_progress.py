@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 
 from drills.finished import Finished
-from drills.progress import Series, by_criterion, by_customer, by_practice, in_words, overview
+from drills.progress import (
+    Dealings,
+    Series,
+    by_criterion,
+    by_customer,
+    by_practice,
+    dealings,
+    in_words,
+    overview,
+)
 from rubric.criteria import load_rubric
 from simulator.ending import Ending
 from tests.drills.practised import CRITERIA, FULL, practised, records
@@ -102,6 +111,25 @@ def test_how_much_was_practised_and_how_it_ended() -> None:
     assert overview(ROAD) == "Four finished drills with two customers: one kept, one settled, two lost."
     parted = [practised(day=day, ending=Ending.PARTED) for day in range(13)]
     assert overview(parted) == "13 finished drills with one customer: 13 parted honestly."
+
+
+def test_what_was_done_with_each_customer() -> None:
+    told = dealings(ROAD)
+    assert list(told) == ["late_delivery", "dead_system"]
+    assert told["late_delivery"] == Dealings(3, Ending.SETTLED, ROAD[3].at)
+    assert told["dead_system"] == Dealings(1, Ending.WON, ROAD[1].at)
+    assert dealings([]) == {}
+
+
+@pytest.mark.parametrize("worse", [Ending.SETTLED, Ending.ESCALATED, Ending.LOST, Ending.HUNG_UP])
+def test_an_honest_parting_is_better_than_all_but_a_customer_kept(worse: Ending) -> None:
+    def best(*endings: Ending) -> Ending:
+        return dealings(practised(day=day, ending=end) for day, end in enumerate(endings))[
+            "late_delivery"
+        ].best
+
+    assert best(worse, Ending.PARTED) is best(Ending.PARTED, worse) is Ending.PARTED
+    assert best(Ending.PARTED, Ending.WON, worse) is Ending.WON
 
 
 @given(records)

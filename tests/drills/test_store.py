@@ -35,6 +35,23 @@ def test_attempts_are_listed_newest_first(store: Store) -> None:
     for id_ in ("a", "b", "c"):
         store.begin(id_, {"seed": 1})
     assert [entry.id for entry in store.attempts()] == ["c", "b", "a"]
+    assert [entry.id for entry in store.attempts(most=2)] == ["c", "b"]
+
+
+def test_all_attempts_are_listed_where_that_is_asked_for(store: Store) -> None:
+    for number in range(51):
+        store.begin(f"a{number}", {"seed": 1})
+    assert len(store.attempts()) == 50
+    assert len(store.attempts(most=None)) == 51
+
+
+def test_how_much_has_happened_is_told_of_many_attempts_at_once(store: Store) -> None:
+    for id_, events in (("a", 2), ("b", 1), ("c", 0), ("d", 3)):
+        store.begin(id_, {"seed": 1})
+        for number in range(events):
+            store.append(id_, number, "replied", {"text": "said"})
+    assert store.counts({"a", "b", "c", "nobody"}) == {"a": store.count("a"), "b": store.count("b")}
+    assert store.counts(set()) == {}
 
 
 @pytest.mark.parametrize("url", ["nonsense", "nosuch://db", "sqlite:////proc/nowhere/ripitz.db"])
