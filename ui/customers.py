@@ -1,34 +1,42 @@
 """The set-ups as people with a grievance, each one click from the talk."""
 
 import secrets
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
 import streamlit as st
 
 from drills.drill import Drill
-from drills.own import shelf
+from drills.own import shelf as own_shelf
+from drills.progress import Dealings
 from errors import UserError
 from simulator import catalogue
 from simulator.scenario import Scenario
 from ui import markup, panel, record, session
 from ui.doors import DRILL
 from ui.library import technique
-from ui.wording import CHANNELS, anger_word, first_sentence, in_short, practices
+from ui.wording import CHANNELS, anger_word, first_sentence, in_short, practices, so_far
 
 
-def show() -> None:
-    """A card for each customer on the shelf."""
-    st.subheader("The customers", anchor=False)
+def shelf() -> tuple[list[Scenario], list[UserError]]:
+    """The scenarios on the shelf, and what is wrong with those that are not in order."""
+    scenarios: list[Scenario] = []
     broken: list[UserError] = []
+    for id_ in catalogue.ids():
+        try:
+            scenarios.append(catalogue.find(id_)[0])
+        except UserError as error:
+            broken.append(error)
+    return scenarios, broken
+
+
+def show(scenarios: Sequence[Scenario], broken: Sequence[UserError], done: Mapping[str, Dealings]) -> None:
+    """A card for each customer, with what was done with them so far."""
+    st.subheader("The customers", anchor=False)
     with st.grid(3, min_column_width=290, gap="small", key="customers"):
-        for id_ in catalogue.ids():
-            try:
-                scenario, _ = catalogue.find(id_)
-            except UserError as error:
-                broken.append(error)
-                continue
-            with st.container(border=True, key=f"customer-{id_}", height="stretch"):
-                _card(scenario)
+        for scenario in scenarios:
+            with st.container(border=True, key=f"customer-{scenario.id}", height="stretch"):
+                _card(scenario, done.get(scenario.id))
     for problem in broken:
         st.warning(f"One scenario is not in order and was left out. {problem}")
 
@@ -42,15 +50,20 @@ def begin(scenario: Scenario, variant: str | None) -> None:
 
 def again(scenario: Scenario) -> None:
     """The same customer once more: as they stand on a shelf now, or else as they were."""
-    if shelf.made_here(scenario):
-        with suppress(shelf.NoSuchCustomerError):
-            scenario = shelf.find(record.store(), scenario.id)
+    if own_shelf.made_here(scenario):
+        with suppress(own_shelf.NoSuchCustomerError):
+            scenario = own_shelf.find(record.store(), scenario.id)
         begin(scenario, None)
     else:
         begin(*catalogue.find(scenario.key))
 
 
-def _card(scenario: Scenario) -> None:
+def begin_any(scenario: Scenario) -> None:
+    """Open an attempt at any of the cases and go to it; the trainee finds out by preparing which it is."""
+    begin(scenario, secrets.choice([None, *(variant.id for variant in scenario.variants)]))
+
+
+def _card(scenario: Scenario, done: Dealings | None) -> None:
     name = scenario.persona.name
     mood = anger_word(scenario.mood.anger)
     markup.show(
@@ -63,17 +76,13 @@ def _card(scenario: Scenario) -> None:
         grievance=first_sentence(scenario.grievance),
         channel=CHANNELS[scenario.channel],
         trains=[technique(page).title for page in practices(scenario)],
+        so_far=so_far(done) if done else None,
     )
     with st.container(horizontal=True, vertical_alignment="center", key=f"begin-{scenario.id}"):
         if st.button(f"Face {name}", type="primary", key=f"face-{scenario.id}"):
-            begin(scenario, _drawn(scenario))
+            begin_any(scenario)
         if scenario.variants:
             _cases(scenario)
-
-
-def _drawn(scenario: Scenario) -> str | None:
-    """Which case it is; the trainee finds out by preparing."""
-    return secrets.choice([None, *(variant.id for variant in scenario.variants)])
 
 
 def _cases(scenario: Scenario) -> None:

@@ -7,6 +7,7 @@ import streamlit as st
 
 from drills.attempt import Stage
 from drills.drill import load
+from drills.finished import Finished, Ledger
 from drills.grading import grade_attempt
 from drills.store import Store, default_url
 from errors import UserError
@@ -20,6 +21,16 @@ def store() -> Store:
     return Store(default_url())
 
 
+def finished_drills() -> tuple[Finished, ...]:
+    """Every finished drill, oldest first; each is graded once."""
+    return _ledger().finished(entry.id for entry in store().attempts(most=None))
+
+
+@st.cache_resource(show_spinner=False)
+def _ledger() -> Ledger:
+    return Ledger(store())
+
+
 def attempt_id() -> str | None:
     """The attempt that the URL names."""
     return st.query_params.get("attempt")
@@ -30,6 +41,7 @@ class Past:
     """An attempt in short, as the lists show it; `verdict` is None while it has not ended."""
 
     id: str
+    scenario: str
     name: str
     channel: str
     stage: Stage
@@ -56,6 +68,7 @@ def _past(attempt_id: str, events: int, rubric_id: str) -> Past | None:
         return None
     short = Past(
         told.id,
+        told.scenario.id,
         told.scenario.persona.name,
         told.scenario.channel,
         told.stage,

@@ -4,7 +4,8 @@ import re
 from datetime import UTC, datetime
 
 from drills.attempt import Attempt
-from rubric.criteria import PAGES
+from drills.progress import Dealings, outcome
+from rubric.criteria import PAGES, Source
 from rubric.reading import Move
 from simulator.ending import Ending
 from simulator.scenario import Scenario
@@ -96,7 +97,22 @@ def move_name(move: str) -> str:
 
 def practices(scenario: Scenario) -> tuple[str, ...]:
     """The ids of the technique pages that the scenario trains."""
-    return tuple(PAGES[source].rpartition("/")[2].removesuffix(".md") for source in scenario.sources)
+    return tuple(page_id(source) for source in scenario.sources)
+
+
+def page_id(source: Source) -> str:
+    """The id of the technique page that explains a source."""
+    return PAGES[source].rpartition("/")[2].removesuffix(".md")
+
+
+def so_far(done: Dealings, now: datetime | None = None) -> str:
+    """What was done with a customer, in a line."""
+    best = outcome(done.best)
+    if best == "lost":
+        best = "not kept yet"
+    elif done.drills > 1:
+        best += " at best"
+    return f"{counted(done.drills, 'drill')} · {best} · last {ago(done.last, now)}"
 
 
 _SENTENCE_END = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)[.!?][”’\"]?(?=\s+[“\"A-Z])")

@@ -198,7 +198,7 @@ def test_the_preparation_can_be_done(visit: Open, served_record: Store, size: tu
 
 def test_nothing_is_crowded_on_a_small_phone(visit: Open, server: Server) -> None:
     page = visit("/", SMALL_PHONE)
-    for address in ("/", "/techniques", "/techniques?page=take_the_stick"):
+    for address in ("/", "/progress", "/techniques", "/techniques?page=take_the_stick"):
         page.goto(server.url + address)
         settle(page)
         _fits(page)

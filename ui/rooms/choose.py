@@ -1,8 +1,9 @@
-"""The front page: the customers, what is still open, what was done."""
+"""The front page: what is still open, what to practise next, the customers, what was done."""
 
 import streamlit as st
 
-from ui import customers, past
+from drills.progress import dealings
+from ui import customers, past, record, suggestions
 from ui.doors import OWN
 
 st.set_page_config(page_title="Ripitz · practise on an angry customer", layout="wide")
@@ -15,7 +16,10 @@ with st.container(key="front", gap="xxsmall"):
         "what you did, in your own words."
     )
 open_talks, ended = past.talks()
+done = record.finished_drills()
+shelf, broken = customers.shelf()
 past.still_open(open_talks)
-customers.show()
+suggestions.show(shelf, done, open_talks, ended)
+customers.show(shelf, broken, dealings(done))
 st.page_link(OWN.file, label="My customer tomorrow", icon=":material/edit_note:")
 past.finished(ended)
