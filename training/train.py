@@ -4,8 +4,8 @@ import argparse
 import json
 import shutil
 import tempfile
-from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -44,18 +44,20 @@ def _train(plan: Plan, folder: Path) -> None:
     groups = folds(replies)
     nobody: frozenset[str] = frozenset()
     with ProcessPoolExecutor(_WORKERS, mp_context=get_context("spawn")) as pool:
-        jobs = [pool.submit(_fitted, plan, folder, out) for out in (*groups, nobody)]
+        # the longest first, so that nobody waits for it alone
+        jobs = [pool.submit(_fitted, plan, folder, out) for out in (nobody, *groups)]
+        rules = calibrate.read_by(RuleAssessor(), replies)
+        ruled = calibrate.rulings(rules)
         files = [job.result() for job in jobs]
-    nets = [_loaded(file, plan) for file in files]
-    rules = calibrate.read_by(RuleAssessor(), replies)
-    ruled = calibrate.rulings(rules)
-    found = np.zeros(ruled.shape[:2], np.float32)
-    for net, group in zip(nets, groups, strict=False):
-        inside = _by(replies, group)
-        found[inside] = logits(net, [r for r in replies if r.author in group], plan)
-    held = Held(replies, *_held_out(replies, nets, groups, found, ruled), rules)
+        found = np.zeros(ruled.shape[:2], np.float32)
+        for file, group in zip(files[1:], groups, strict=True):
+            inside = _by(replies, group)
+            found[inside] = logits(_loaded(file, plan), _of(replies, group), plan)
+        read = _held_out(pool, replies, dict(zip(groups, files[1:], strict=True)), found, ruled, plan)
+    held = Held(replies, *read, rules)
     errs = calibrate.errs(replies, held.readings)
-    _ship(nets[-1], _settings(replies, found, ruled).model_copy(update={"errs": errs}), MODEL)
+    shipped = _settings(replies, found, ruled).model_copy(update={"errs": errs})
+    _ship(_loaded(files[0], plan), shipped, MODEL)
     write(held, plan, MODEL)
 
 
@@ -82,28 +84,45 @@ def _settings(replies: Sequence[LabelledReply], found: calibrate.Table, ruled: c
 
 
 def _held_out(
+    pool: Executor,
     replies: Sequence[LabelledReply],
-    nets: Sequence[Net],
-    groups: Sequence[frozenset[str]],
+    files: Mapping[frozenset[str], Path],
     found: calibrate.Table,
     ruled: calibrate.Table,
-) -> tuple[list[Reading], list[Reading]]:
+    plan: Plan,
+) -> list[list[Reading]]:
     """What the shipped way of reading makes of each author when it has never seen that author.
 
     Scales and lines come from the other folds, so that nothing of the author is in them either. Read as
     shipped, and by the network before it is quantised.
     """
-    readings: dict[bool, dict[str, Reading]] = {True: {}, False: {}}
-    for net, group in zip(nets, groups, strict=False):
+    jobs = {}
+    for group, file in files.items():
         others = ~_by(replies, group)
         settings = _settings([r for r in replies if r.author not in group], found[others], ruled[others])
-        for quantised, kept in readings.items():
-            with tempfile.TemporaryDirectory() as folder:
-                _ship(net, settings, Path(folder), quantised=quantised)
-                assessor = TrainedAssessor(Path(folder))
-                inside = [r for r in replies if r.author in group]
-                kept.update(zip((r.id for r in inside), calibrate.read_by(assessor, inside), strict=True))
-    return [readings[True][r.id] for r in replies], [readings[False][r.id] for r in replies]
+        for quantised in (True, False):
+            jobs[group, quantised] = pool.submit(_read, plan, file, settings, group, quantised)
+    of = {author: group for group in files for author in group}
+    return [
+        [jobs[of[reply.author], quantised].result()[reply.id] for reply in replies]
+        for quantised in (True, False)
+    ]
+
+
+def _read(
+    plan: Plan, file: Path, settings: Settings, authors: frozenset[str], quantised: bool
+) -> dict[str, Reading]:
+    """The readings of all replies by `authors`, by id; one process, one thread, one result."""
+    torch.set_num_threads(1)
+    inside = _of(corpus(), authors)
+    with tempfile.TemporaryDirectory() as folder:
+        _ship(_loaded(file, plan), settings, Path(folder), quantised=quantised)
+        readings = calibrate.read_by(TrainedAssessor(Path(folder)), inside)
+    return {reply.id: reading for reply, reading in zip(inside, readings, strict=True)}
+
+
+def _of(replies: Sequence[LabelledReply], authors: frozenset[str]) -> list[LabelledReply]:
+    return [reply for reply in replies if reply.author in authors]
 
 
 def _by(replies: Sequence[LabelledReply], authors: frozenset[str]) -> calibrate.Truth:
