@@ -39,7 +39,7 @@ def wordings(form: OwnForm) -> dict[str, tuple[Text, ...]]:
     }
     own["solution"] = tuple(f"I can {offer}." for offer in offers)
     own["exceed"] = tuple(
-        f"On top of that, to make up for the trouble, I will {offer}." for offer in offers[-1:]
+        f"And I would like to do more than mend it: I can also {offer}." for offer in offers[-1:]
     )
     own["recap"] = (f"So, what we agreed: I will {offers[0]}. You will have that from me in writing today.",)
     if form.why:
