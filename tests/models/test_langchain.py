@@ -258,7 +258,7 @@ def test_every_status_means_something(raw: Raw, opened: Opened, number: int, tro
         ("7", 7.0, 7.0),
         ("0.5", 0.5, 0.5),
         ("-3", 0.0, 0.0),
-        (format_datetime(datetime.now(UTC) + timedelta(hours=2), usegmt=True), 7_000.0, 7_200.0),
+        (format_datetime(datetime.now(UTC) + timedelta(hours=2), usegmt=True), 6_000.0, 7_200.0),
         (format_datetime(datetime.now(UTC) - timedelta(hours=2), usegmt=True), 0.0, 0.0),
     ],
 )

@@ -18,12 +18,12 @@ from simulator.mood import Mood, Road
 from tests.out_of_part.test_list import Attempt, attempts
 
 FOUND_WITHOUT_BEING_THERE = frozenset(
-    ["dev-002", "emo-010", "leak-010", "pup-012", "score-012", "slow-006", "slow-008", "swap-012"]
+    ["emo-004", "emo-012", "leak-011", "pup-008", "pup-012", "score-012", "swap-009", "swap-012", "trans-011"]
 )
 """attempts in which a technique is found without doubt that they neither hold nor leave open"""
 MOOD_GETS_BETTER = FOUND_WITHOUT_BEING_THERE | frozenset(
     # found with doubt, which counts half
-    ["emo-014", "instr-015", "leak-011", "slow-007", "slow-019", "swap-011"]
+    ["dev-002"]
 )
 """attempts that calm, or win trust, by more than what they hold"""
 VOID_ALTHOUGH_IT_HOLDS = frozenset[str]()
