@@ -84,13 +84,20 @@ class Evaluation:
     assessor: str
     replies: int
     moves: Mapping[Move, Tally]
-    spread: Mapping[Move, tuple[float, float] | None]
-    """the interval that holds each F1 in 95 of 100 samples like this one; None where the move is not there"""
     alpha: Mapping[Move, float | None]
     false_missteps: int
     doubtful: int
     evidence: float | None
     worst: tuple[Missed, ...]
+    scored: tuple[Labelled, ...]
+
+    @property
+    def spread(self) -> Mapping[Move, tuple[float, float] | None]:
+        """The interval that holds each F1 in 95 of 100 samples like this; None where the move is not there.
+
+        Drawn anew at each call: few who ask for scores ask for this.
+        """
+        return _spread(self.scored)
 
     @property
     def macro(self) -> float | None:
@@ -113,12 +120,12 @@ def compare(replies: Sequence[LabelledReply], readings: Sequence[Reading], asses
         assessor,
         len(replies),
         agreement(scored),
-        _spread(scored),
         {move: _alpha(move, scored) for move in Move},
         sum(bool((reading.sure & MISSTEPS) - one.labels - one.open) for one, reading in pairs),
         sum(reading.moves != reading.sure for reading in readings),
         _evidence_f1(pairs),
         _worst(misses),
+        tuple(scored),
     )
 
 

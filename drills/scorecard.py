@@ -45,6 +45,7 @@ def glance(those: Sequence[Evaluation]) -> list[str]:
 
 def by_move(ours: Evaluation, rules: Evaluation, words: Evaluation) -> list[str]:
     """A row a move."""
+    spread = ours.spread
     rows = [
         [
             f"`{move.value}`",
@@ -52,7 +53,7 @@ def by_move(ours: Evaluation, rules: Evaluation, words: Evaluation) -> list[str]
             two(ours.moves[move].precision),
             two(ours.moves[move].recall),
             two(ours.moves[move].f1),
-            _interval(ours.spread[move]),
+            _interval(spread[move]),
             two(ours.alpha[move]),
             two(rules.moves[move].f1),
             two(words.moves[move].f1),

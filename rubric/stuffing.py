@@ -69,41 +69,36 @@ def stuffed(text: str) -> bool:
     Told by how many different words of techniques there are, and how little stands between them: no word of
     this matter, of what was sold, of what happened, of who will do what.
     """
-    return _listed(text) or _worn(words(text)) or _clipped(text)
-
-
-def _worn(said: Sequence[str]) -> bool:
-    """Whether stock phrases follow each other and hardly a word is about anything."""
-    telling = [word for word in said if word not in SMALL]
-    worn = [word for word in telling if word in _WORN]
-    return len(set(worn)) >= _MANY_WORN and len(telling) - len(worn) <= _LITTLE_ELSE * len(telling)
-
-
-def _clipped(text: str) -> bool:
-    """Whether it is headings one after the other, stock words in most of them."""
     fragments = [found for part in _FRAGMENT.findall(text) if (found := words(part))]
-    said = [word for fragment in fragments for word in fragment]
-    short = len(fragments) >= _MANY_FRAGMENTS and len(said) <= _HEADING * len(fragments)
+    said = words(text)
     telling = [word for word in said if word not in SMALL]
     worn = [word for word in telling if word in _WORN]
-    return short and len(set(worn)) >= _SOME_WORN and 2 * len(worn) >= len(telling)
-
-
-def _listed(text: str) -> bool:
-    """Whether fragments that hold a technique's name follow each other."""
-    said = words(text)
-    cues = [word for word in said if word in _CUES]
-    fragments = [len(found) for part in _FRAGMENT.findall(text) if (found := words(part))]
     length = len(said) / max(1, len(fragments))
+    return (
+        _listed(said, len(fragments), length)
+        or (len(set(worn)) >= _MANY_WORN and len(telling) - len(worn) <= _LITTLE_ELSE * len(telling))
+        or _headed(worn, telling, len(fragments), length)
+    )
+
+
+def _listed(said: Sequence[str], fragments: int, length: float) -> bool:
+    """Whether fragments of so many words on average hold a technique's name, one after the other."""
+    cues = [word for word in said if word in _CUES]
     match len(set(cues)):
         case 0 | 1:
             return False
         case 2 | 3:
-            return len(fragments) >= 8 and length <= 2
+            return fragments >= 8 and length <= 2
         case 4:
-            return (len(fragments) >= 4 and length <= 3) or 2 * len(cues) >= len(said)
+            return (fragments >= 4 and length <= 3) or 2 * len(cues) >= len(said)
         case _:
-            return (len(fragments) >= 4 and length <= 4) or 3 * len(cues) >= len(said)
+            return (fragments >= 4 and length <= 4) or 3 * len(cues) >= len(said)
+
+
+def _headed(worn: Sequence[str], telling: Sequence[str], fragments: int, length: float) -> bool:
+    """Whether it is headings one after the other, stock words in most of them."""
+    short = fragments >= _MANY_FRAGMENTS and length <= _HEADING
+    return short and len(set(worn)) >= _SOME_WORN and 2 * len(worn) >= len(telling)
 
 
 _STRUNG_WORDS = """
