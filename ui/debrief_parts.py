@@ -5,13 +5,13 @@ from collections.abc import Sequence
 import streamlit as st
 
 from drills.attempt import Attempt
+from drills.finished import RUBRIC
 from drills.hindsight import Hindsight
 from drills.report import VERDICTS, report
 from rubric.criteria import Rubric, load_rubric, rubric_ids
 from rubric.grade import Grade
 from ui import crossroads, customers, debriefing, markup
 from ui.doors import DRILL
-from ui.past import RUBRIC
 from ui.roads import which
 from ui.wording import CHANNELS, counted, ending_sentence
 

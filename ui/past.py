@@ -11,14 +11,13 @@ from ui.doors import DEBRIEF, DRILL
 from ui.record import Past
 from ui.wording import CHANNELS, ENDING_WORDS, ago, counted
 
-RUBRIC = "full"
 _MOST = 40
 _SHOWN = 8
 
 
 def talks() -> tuple[list[Past], list[Past]]:
     """The newest talks: those still open, those that have ended."""
-    newest = record.past(_MOST, RUBRIC)
+    newest = record.past(_MOST)
     ended = [told for told in newest if told.stage is Stage.DONE]
     return [told for told in newest if told.stage is not Stage.DONE], ended
 

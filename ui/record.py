@@ -7,7 +7,7 @@ import streamlit as st
 
 from drills.attempt import Stage
 from drills.drill import load
-from drills.finished import Finished, Ledger
+from drills.finished import RUBRIC, Finished, Ledger
 from drills.grading import grade_attempt
 from drills.store import Store, default_url
 from errors import UserError
@@ -53,15 +53,17 @@ class Past:
     verdict: Verdict | None = None
 
 
-def past(most: int, rubric_id: str) -> list[Past]:
+def past(most: int) -> list[Past]:
     """The newest attempts that this version can read, newest first."""
-    found = (_past(entry.id, store().count(entry.id), rubric_id) for entry in store().attempts(most))
+    newest = [entry.id for entry in store().attempts(most)]
+    counts = store().counts(newest)
+    found = (_past(attempt_id, counts.get(attempt_id, 0)) for attempt_id in newest)
     return [told for told in found if told]
 
 
 # an attempt with as many events is the same attempt: only what has grown is read again
 @st.cache_data(show_spinner=False, max_entries=2000)
-def _past(attempt_id: str, events: int, rubric_id: str) -> Past | None:
+def _past(attempt_id: str, events: int) -> Past | None:
     try:
         told = load(store(), attempt_id)
     except (UserError, ValueError):
@@ -79,5 +81,7 @@ def _past(attempt_id: str, events: int, rubric_id: str) -> Past | None:
     )
     if told.stage is not Stage.DONE:
         return short
-    graded = grade_attempt(told, rubric_id)
+    # what was left unfinished is in no ledger
+    kept = _ledger().finished([attempt_id])
+    graded = kept[0] if kept else grade_attempt(told, RUBRIC)
     return replace(short, score=graded.score, verdict=graded.verdict)
