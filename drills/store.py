@@ -247,6 +247,12 @@ class Store:
                 Event(r.number, r.kind, json.loads(r.body), _utc(r.at)) for r in connection.execute(query)
             ]
 
+    def count(self, attempt_id: str) -> int:
+        """How many events the attempt has."""
+        query = select(func.count()).select_from(_events).where(_events.c.attempt_id == attempt_id)
+        with self._transaction() as connection:
+            return int(connection.execute(query).scalar_one())
+
     def counts(self, attempt_ids: Collection[str]) -> dict[str, int]:
         """How many events each of these attempts has; one without any is left out."""
         query = (
