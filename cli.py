@@ -123,7 +123,7 @@ def practice(
     # the room runs in a folder of its own, and the settings stand in the one it was started in
     found = settings.file()
     own = {settings.WHERE: str(found.resolve())} if found else {}
-    front = Path(__file__).parent / "app.py"
+    front = Path(__file__).parent / "server.py"
     command = [sys.executable, "-m", "streamlit", "run", str(front), f"--server.port={port}"]
     raise typer.Exit(subprocess.call(command, cwd=front.parent, env=os.environ | own))  # noqa: S603 - our own
 

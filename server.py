@@ -1,0 +1,7 @@
+"""What `ripitz practice` serves: the browser's pages, and the plain routes beside them."""
+
+from streamlit import App
+
+from web.routes import routes
+
+app = App("app.py", routes=routes())
