@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
-from rubric.reading import Assessor, Brief, Finding, Move, Reading, Turn
+from rubric.reading import MISSTEPS, Assessor, Brief, Finding, Move, Reading, Turn
 from rubric.trained.settings import MODEL, Errs, Settings
 
 
@@ -36,11 +36,12 @@ class Confused:
         dice = Random(f"{self.seed} {len(history)} {reply}")
         start = reply.index(said)
         kept = list(reading.findings)
+        amiss = bool(reading.moves & MISSTEPS)
         for move in Move:
             rolled, errs = dice.random(), self.errs[move]
             if move in reading.sure:
                 kept = [f for f in kept if f.move is not move or rolled >= errs.missed]
-            elif rolled < errs.invented:
+            elif rolled < (errs.invented_amiss if amiss else errs.invented):
                 kept.append(Finding(move, said, start, start + len(said), 1.0))
         kept.sort(key=lambda f: (f.start, f.end, f.move))
         return replace(reading, findings=tuple(kept), assessor=self.name)

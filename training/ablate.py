@@ -139,7 +139,8 @@ def _rates(net: Net, replies: Sequence[LabelledReply], plan: Plan) -> tuple[str,
         file = Path(folder) / "model.onnx"
         export(net, file)
         session = Session(file)
-        return tuple(f"{len(first) / _seconds(session, first, size):.0f}" for size in (1, 32))  # type: ignore[return-value]
+        one, batch = (f"{len(first) / _seconds(session, first, size):.0f}" for size in (1, 32))
+        return one, batch
 
 
 def _seconds(session: Session, windows: Sequence[Window], size: int) -> float:

@@ -98,10 +98,18 @@ def errs(replies: Sequence[LabelledReply], readings: Sequence[Reading]) -> dict[
     """How often each move was missed, and found where it was not, in readings that nothing was fitted to."""
     there, scored = truth(replies)
     found = np.array([[move in reading.sure for move in MOVES] for reading in readings])
-    yes, no = (there & scored).sum(0), (~there & scored).sum(0)
-    missed, invented = (there & scored & ~found).sum(0) / yes, (~there & scored & found).sum(0) / no
+    amiss = np.array([bool((reply.labels | reply.open) & MISSTEPS) for reply in replies])
+    missed = (there & scored & ~found).sum(0) / (there & scored).sum(0)
+    invented, invented_amiss = (
+        (absent & found).sum(0) / absent.sum(0)
+        for absent in (~there & scored & rows[:, None] for rows in (~amiss, amiss))
+    )
     return {
-        move.value: Errs(missed=round(float(missed[at]), 4), invented=round(float(invented[at]), 4))
+        move.value: Errs(
+            missed=round(float(missed[at]), 4),
+            invented=round(float(invented[at]), 4),
+            invented_amiss=round(float(invented_amiss[at]), 4),
+        )
         for at, move in enumerate(MOVES)
     }
 

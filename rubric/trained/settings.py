@@ -53,7 +53,9 @@ class Errs(BaseModel):
     missed: float = Field(ge=0, le=1)
     """of the replies that carry it, the share in which it was not surely found"""
     invented: float = Field(ge=0, le=1)
-    """of the replies that do not, the share in which it was"""
+    """of the replies without it and without any misstep, the share in which it was"""
+    invented_amiss: float = Field(ge=0, le=1)
+    """of the replies without it that carry a misstep, the share in which it was: one is easily taken for another"""
 
 
 class Settings(BaseModel):

@@ -5,30 +5,13 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from drills.attempt import Attempt
-from drills.drill import Drill, load
 from drills.hindsight import decisive, review, solution
 from drills.store import Store
 from rubric.assessor import embedded_assessor
-from simulator import catalogue
 from tests.browser.conftest import LAPTOP, PHONE, Open, picture, settle
+from tests.ui.practice import POOR, poorly
 
 pytestmark = [pytest.mark.browser, pytest.mark.enable_socket]
-
-POOR = (
-    "Bill, I am sorry. We promised you Tuesday, nobody called you, and you stood there guessing.",
-    "With respect, Bill, it was one day. You’re exaggerating.",
-    "Okay, noted.",
-    "You never listen. You should have read your own paperwork.",
-)
-
-
-def poorly(store: Store) -> Attempt:
-    drill = Drill.begin(store, *catalogue.find("late_delivery"), seed=7)
-    for reply in POOR:
-        drill.reply(reply)
-        drill.answer()
-    return load(store, drill.attempt.id)
 
 
 @pytest.mark.parametrize("size", [LAPTOP, PHONE], ids=["laptop", "phone"])

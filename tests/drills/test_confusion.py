@@ -6,12 +6,18 @@ from hypothesis import strategies as st
 
 from drills.confusion import Confused
 from rubric.assessor import rule_assessor
-from rubric.reading import Move, Turn
+from rubric.reading import MISSTEPS, Move, Turn
 from rubric.trained.settings import Errs
 
 LATE = (Turn("customer", "You said Tuesday."),)
 SORRY = "  I'm sorry we were late, Bill. "
-NEVER, ALWAYS = Errs(missed=0, invented=0), Errs(missed=1, invented=1)
+
+
+def errs(rate: float) -> Errs:
+    return Errs(missed=rate, invented=rate, invented_amiss=rate)
+
+
+NEVER, ALWAYS = errs(0), errs(1)
 
 
 def confused(errs: Errs, seed: int = 1) -> Confused:
@@ -36,14 +42,20 @@ def test_nothing_is_put_into_what_was_not_said_to_the_customer(reply: str) -> No
 @given(st.text(max_size=80), st.integers(0, 3))
 @settings(max_examples=40, deadline=None)
 def test_evidence_is_of_the_reply_and_the_same_seed_errs_the_same_way(reply: str, seed: int) -> None:
-    half = Errs(missed=0.5, invented=0.5)
+    half = errs(0.5)
     found = confused(half, seed).read(reply, LATE)
     assert found == confused(half, seed).read(reply, LATE)
     assert all(f.evidence == reply[f.start : f.end] for f in found.findings)
 
 
 def test_it_errs_about_as_often_as_it_says() -> None:
-    tenth = Errs(missed=0.1, invented=0.1)
+    tenth = errs(0.1)
     read = [confused(tenth, seed).read(SORRY, LATE).sure for seed in range(400)]
     assert 0.85 < sum(Move.APOLOGY in found for found in read) / len(read) < 0.95
     assert 0.05 < sum(Move.BLAME in found for found in read) / len(read) < 0.15
+
+
+def test_a_misstep_is_invented_more_easily_beside_another() -> None:
+    amiss = confused(Errs(missed=0, invented=0, invented_amiss=1))
+    assert not amiss.read(SORRY, LATE).sure & MISSTEPS
+    assert MISSTEPS <= amiss.read("The carrier lost it, not us.", LATE).sure

@@ -4,7 +4,7 @@ import sqlite3
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from drills.attempt import Stage
+from drills.attempt import Attempt, Stage
 from drills.drill import Drill, load
 from drills.rehearsal import played_by, rehearse
 from drills.store import Store
@@ -13,6 +13,23 @@ from simulator.ending import GONE, Ending
 from simulator.rep import rep
 
 INSULTS = "You're a fool, and you should have read your own paperwork. Good luck finding anyone else."
+
+POOR = (
+    "Bill, I am sorry. We promised you Tuesday, nobody called you, and you stood there guessing.",
+    "With respect, Bill, it was one day. You’re exaggerating.",
+    "Okay, noted.",
+    "You never listen. You should have read your own paperwork.",
+)
+
+
+def poorly(store: Store) -> Attempt:
+    """A talk with Bill that goes from a fair start to a lost customer."""
+    drill = Drill.begin(store, *catalogue.find("late_delivery"), seed=7)
+    for reply in POOR:
+        drill.reply(reply)
+        drill.answer()
+    assert drill.attempt.ending
+    return load(store, drill.attempt.id)
 
 
 def lose(store: Store, scenario: str = "late_delivery") -> str:

@@ -18,26 +18,10 @@ from drills.store import Store
 from rubric.assessor import embedded_assessor
 from simulator import catalogue
 from tests.ui.conftest import ROOT
+from tests.ui.practice import POOR, poorly
 from ui import arc, debriefing, lesson, looking_back, markup
 from ui.lesson import Lesson, Way
 from ui.reply_marks import MARKS
-
-POOR = (
-    "Bill, I am sorry. We promised you Tuesday, nobody called you, and you stood there guessing.",
-    "With respect, Bill, it was one day. You’re exaggerating.",
-    "Okay, noted.",
-    "You never listen. You should have read your own paperwork.",
-)
-
-
-def poorly(store: Store) -> Attempt:
-    """A talk with Bill that goes from a fair start to a lost customer."""
-    drill = Drill.begin(store, *catalogue.find("late_delivery"), seed=7)
-    for reply in POOR:
-        drill.reply(reply)
-        drill.answer()
-    assert drill.attempt.ending
-    return load(store, drill.attempt.id)
 
 
 @cache
