@@ -23,6 +23,9 @@ SENTENCE: TypeAdapter[Sentence] = TypeAdapter(Sentence)
 KEPT_BACK: TypeAdapter[tuple[Intervention, ...]] = TypeAdapter(tuple[Intervention, ...])
 READING: TypeAdapter[Reading] = TypeAdapter(Reading)
 
+HANDED_IN = "handed_in"
+"""the kind of event by which an attempt is shown to the trainers"""
+
 
 class Stage(StrEnum):
     """What the attempt waits for."""
@@ -93,6 +96,11 @@ class Attempt:
     judgements: Mapping[str, Judgement] = field(default_factory=dict)
     """by rubric, what a second reader made of it last"""
     mode: Mode = "practice"
+    owner: str | None = None
+    """the id of who made it; None for the one person alone on this machine"""
+    assignment: str | None = None
+    """the id of what it answers"""
+    handed_in: datetime | None = None
     road: int = 0
     """the event that began this road, which names it for good; 0 for the first"""
     branch: Branch | None = None
@@ -195,6 +203,8 @@ def attempt(entry: Entry, scenario: Scenario, events: Iterable[Event]) -> Attemp
         entry.started_at,
         str(setting.get("voice", AUTHORED)),
         mode=setting.get("mode", "practice"),
+        owner=entry.owner,
+        assignment=entry.assignment,
     )
     for event in events:
         told = after(told, event)
@@ -230,6 +240,10 @@ def after(told: Attempt, event: Event) -> Attempt:
             return replace(told, judgements={**told.judgements, body["rubric"]: judgement})
         case "abandoned":
             return replace(told, abandoned=True)
+        case "handed_in":
+            # the attempt is, with all its roads
+            others = tuple(replace(road, handed_in=event.at) for road in told.others)
+            return replace(told, handed_in=event.at, others=others)
         case "rewound":
             return _rewound(told, body["to"], event.number)
         case "chosen":

@@ -7,7 +7,18 @@ from itertools import pairwise
 
 from pydantic import ValidationError
 
-from drills.attempt import KEPT_BACK, READING, SENTENCE, STATE, Attempt, Line, Stage, after, attempt
+from drills.attempt import (
+    HANDED_IN,
+    KEPT_BACK,
+    READING,
+    SENTENCE,
+    STATE,
+    Attempt,
+    Line,
+    Stage,
+    after,
+    attempt,
+)
 from drills.judging import body, judge_attempt
 from drills.store import OutOfStepError, Store
 from drills.voices import MODEL, voice_for, voice_of
@@ -54,10 +65,13 @@ class Drill:
         seed: int | None = None,
         mode: Mode = "practice",
         model: ChatModel | None = None,
+        owner: str | None = None,
+        assignment: str | None = None,
     ) -> "Drill":
         """Open an attempt. Where there is nothing to prepare, the customer speaks at once.
 
         The voice is the one that the settings name for `mode`; with a `model` given, that one's.
+        `owner` and `assignment` are the ids of a person and of what the attempt answers, where there are any.
         """
         attempt_id = secrets.token_hex(6)
         setting = {
@@ -68,7 +82,7 @@ class Drill:
             "mode": mode,
             "voice": MODEL if model else voice_for(mode),
         }
-        store.begin(attempt_id, setting)
+        store.begin(attempt_id, setting, owner, assignment)
         drill = cls.open(store, attempt_id, model)
         if drill.attempt.scenario.preparation is None:
             drill.meet()
@@ -181,6 +195,13 @@ class Drill:
         if self.attempt.ending:
             raise DrillError(_NOT_NOW[Stage.DONE])
         self._append("abandoned", {})
+
+    def hand_in(self) -> None:
+        """Show the attempt to the trainers, for good. Raises `DrillError` before its end."""
+        if self.attempt.stage is not Stage.DONE:
+            raise DrillError("this drill has not ended yet; it can be handed in then")
+        if self.attempt.handed_in is None:
+            self._append(HANDED_IN, {})
 
     def judge(
         self, rubric_id: str, readers: Sequence[ChatModel], progress: Progress = lambda *_: None

@@ -36,20 +36,20 @@ def made_here(scenario: Scenario) -> bool:
     return scenario.id.startswith(FIRST)
 
 
-def kept(store: Store) -> tuple[Own, ...]:
-    """All own scenarios, the one changed last first."""
-    return tuple(Own(own_id, _read(document)) for own_id, document in store.own().items())
+def kept(store: Store, owner: str | None = None) -> tuple[Own, ...]:
+    """All own scenarios of a person, the one changed last first."""
+    return tuple(Own(own_id, _read(document)) for own_id, document in store.own(owner).items())
 
 
-def find(store: Store, own_id: str) -> Scenario:
-    """One own scenario as it is now. Raises `NoSuchCustomerError`."""
-    scenario = _read(store.own().get(own_id, ""))
+def find(store: Store, own_id: str, owner: str | None = None) -> Scenario:
+    """One own scenario of a person as it is now. Raises `NoSuchCustomerError`."""
+    scenario = _read(store.own(owner).get(own_id, ""))
     if scenario is None:
         raise NoSuchCustomerError
     return scenario
 
 
-def keep(store: Store, form: OwnForm, changed: Scenario | None = None) -> Scenario:
+def keep(store: Store, form: OwnForm, changed: Scenario | None = None, owner: str | None = None) -> Scenario:
     """Keep what a form makes: as a new scenario, or as the next version of the one `changed`.
 
     Nothing is kept where nothing is different. Raises `DataFileError` where it would not play, and
@@ -59,13 +59,13 @@ def keep(store: Store, form: OwnForm, changed: Scenario | None = None) -> Scenar
         return changed
     own_id, version = (changed.id, changed.version + 1) if changed else (_new_id(form.name), 1)
     scenario = scenario_of(form, own_id, version)
-    store.put_own(own_id, version, scenario.model_dump_json(exclude_defaults=True))
+    store.put_own(own_id, version, scenario.model_dump_json(exclude_defaults=True), owner)
     return scenario
 
 
-def remove(store: Store, own_id: str) -> None:
-    """Take an own scenario off the shelf."""
-    store.drop_own(own_id)
+def remove(store: Store, own_id: str, owner: str | None = None) -> None:
+    """Take an own scenario of a person off the shelf."""
+    store.drop_own(own_id, owner)
 
 
 def _new_id(name: str) -> str:

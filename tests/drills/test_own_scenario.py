@@ -352,9 +352,8 @@ def test_the_one_changed_last_stands_first_and_one_of_another_version_is_listed(
 
 def test_a_record_from_before_there_were_own_customers_takes_them(tmp_path: Path) -> None:
     url = tmp_path / "old.db"
-    Store(f"sqlite:///{url}").close()
     with sqlite3.connect(url) as connection:
-        connection.execute("DROP TABLE own")
+        connection.execute("CREATE TABLE documents (sha256 VARCHAR(64) PRIMARY KEY, content TEXT NOT NULL)")
     connection.close()
     record = Store(f"sqlite:///{url}")
     assert shelf.keep(record, nora()).version == 1

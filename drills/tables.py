@@ -1,0 +1,62 @@
+"""The tables of this room. How they came to be stands in `record/migrations`."""
+
+from sqlalchemy import Column, DateTime, ForeignKey, Integer, String, Table, Text
+
+from record.database import metadata
+
+documents = Table(
+    "documents",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("content", Text, nullable=False),
+)
+
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("started_at", DateTime(timezone=True), nullable=False),
+    Column("setting", Text, nullable=False),
+    # both tables stand a room above, which knows what people and assignments are
+    Column("owner", String(32), ForeignKey("people.id"), index=True),
+    Column("assignment", String(32), ForeignKey("assignments.id"), index=True),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("attempt_id", String(32), ForeignKey("attempts.id"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", DateTime(timezone=True), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("body", Text, nullable=False),
+)
+
+usage = Table(
+    "usage",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", DateTime(timezone=True), nullable=False, index=True),
+    Column("attempt_id", String(32), ForeignKey("attempts.id"), nullable=False, index=True),
+    Column("model", String(200), nullable=False),
+    Column("prompt", Integer, nullable=False),
+    Column("completion", Integer, nullable=False),
+    Column("cached", Integer, nullable=False),
+)
+
+standings = Table(
+    "standings",
+    metadata,
+    Column("model", String(300), primary_key=True),
+    Column("body", Text, nullable=False),
+)
+
+own = Table(
+    "own",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("document", String(64), ForeignKey("documents.sha256"), nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False),
+    Column("owner", String(32), ForeignKey("people.id"), index=True),
+)

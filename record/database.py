@@ -1,0 +1,94 @@
+"""The database of the record: where it is, how it is opened, one transaction at a time.
+
+The tables themselves stand with what they are about, each in `metadata`.
+
+Bodies are kept as ASCII JSON, so that whatever a trainee typed, lone surrogates and NULs too, can be kept.
+"""
+
+import json
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_data_path
+from sqlalchemy import Connection, MetaData, create_engine, event
+from sqlalchemy.exc import ArgumentError, DBAPIError
+
+from errors import UserError
+from record.migrating import bring_up_to_date
+
+metadata = MetaData()
+
+
+class RecordError(UserError):
+    """The record cannot be opened, read or written; the message says which and what to do."""
+
+
+class Database:
+    """The database at a SQLAlchemy URL, its tables brought up to date. Raises `RecordError`."""
+
+    def __init__(self, url: str) -> None:
+        try:
+            self._engine = create_engine(url)
+            if self._engine.dialect.name == "sqlite":
+                _prepare_sqlite(url)
+                event.listen(self._engine, "connect", _tune_sqlite)
+            bring_up_to_date(self._engine)
+        except (DBAPIError, ArgumentError, OSError, ImportError) as error:
+            raise RecordError(f"the record cannot be opened: {_cause(error)}") from None
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """A connection whose work is kept when the block ends, and undone where it raises."""
+        try:
+            with self._engine.begin() as connection:
+                yield connection
+        except DBAPIError as error:
+            raise RecordError(f"the record cannot be used: {_cause(error)}") from None
+
+    def close(self) -> None:
+        """Give back all connections."""
+        self._engine.dispose()
+
+
+def default_url() -> str:
+    """Where the record is: `RIPITZ_DATABASE` (a SQLAlchemy URL), else a file in this user's data folder."""
+    return os.environ.get("RIPITZ_DATABASE") or f"sqlite:///{user_data_path('ripitz') / 'ripitz.db'}"
+
+
+def dump(value: Mapping[str, Any]) -> str:
+    """A body as it is written."""
+    return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
+
+
+def now() -> datetime:
+    """This moment, UTC."""
+    return datetime.now(UTC)
+
+
+def utc(moment: datetime) -> datetime:
+    """A moment as it was read, with its zone."""
+    # SQLite forgets the zone; what was written was UTC
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _prepare_sqlite(url: str) -> None:
+    path = url.removeprefix("sqlite:///")
+    if path and path != url and not path.startswith(":"):
+        Path(path).expanduser().parent.mkdir(parents=True, exist_ok=True)
+
+
+def _tune_sqlite(connection: Any, _: object) -> None:
+    cursor = connection.cursor()
+    # readers never wait for the writer, and a commit survives the loss of power
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _cause(error: Exception) -> str:
+    # the driver's own words without SQL and parameters, which could hold what a trainee wrote
+    return str(getattr(error, "orig", None) or error).splitlines()[0]

@@ -1,0 +1,85 @@
+"""The database: brought up to date step by step, whoever opens it, and never by a version that is too old."""
+
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+import people.tables  # noqa: F401 - every room's tables
+from drills.store import Store, Whose
+from record.database import Database, RecordError, metadata
+from record.migrating import STEPS, NewerRecordError, newest
+
+BEFORE_STEPS = """
+CREATE TABLE documents (sha256 VARCHAR(64) PRIMARY KEY NOT NULL, content TEXT NOT NULL);
+CREATE TABLE attempts (id VARCHAR(32) PRIMARY KEY NOT NULL, started_at DATETIME NOT NULL, setting TEXT NOT NULL);
+CREATE TABLE events (
+    attempt_id VARCHAR(32) NOT NULL REFERENCES attempts (id), number INTEGER NOT NULL, at DATETIME NOT NULL,
+    kind VARCHAR(20) NOT NULL, body TEXT NOT NULL, PRIMARY KEY (attempt_id, number)
+);
+INSERT INTO attempts VALUES ('old', '2026-01-02 03:04:05.000000', '{"seed":1}');
+INSERT INTO events VALUES ('old', 0, '2026-01-02 03:04:06.000000', 'replied', '{"text":"hello"}');
+"""
+
+
+def test_the_steps_lead_to_the_tables_that_the_rooms_use() -> None:
+    with Database("sqlite://").transaction() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_the_steps_are_one_after_another_and_named_by_their_numbers() -> None:
+    steps = Config()
+    steps.set_main_option("script_location", str(STEPS))
+    taken = list(ScriptDirectory.from_config(steps).walk_revisions())
+    assert taken[0].revision == newest()
+    assert [step.revision for step in reversed(taken)] == [f"{n:04}" for n in range(1, len(taken) + 1)]
+    assert all(Path(step.path).name.startswith(f"s{step.revision}_") for step in taken)
+
+
+def test_a_record_from_before_there_were_steps_keeps_what_is_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(BEFORE_STEPS)
+    store = Store(f"sqlite:///{path}")
+    assert store.attempt("old").owner is None
+    assert [event.body["text"] for event in store.events("old")] == ["hello"]
+    assert [entry.id for entry in store.attempts(owner=None)] == ["old"]
+    assert store.own(Whose.ANYBODY) == {}
+    store.close()
+
+
+def test_a_record_of_a_newer_version_is_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "new.db"
+    Database(f"sqlite:///{path}").close()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(NewerRecordError, match="newer Ripitz"):
+        Database(f"sqlite:///{path}")
+
+
+def test_several_may_open_a_new_record_at_once(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'shared.db'}"
+    with ThreadPoolExecutor(4) as threads:
+        for opened in threads.map(lambda _: Database(url), range(4)):
+            opened.close()
+
+
+def test_what_fails_in_a_transaction_is_undone(tmp_path: Path) -> None:
+    store = Store(f"sqlite:///{tmp_path / 'ripitz.db'}")
+    with pytest.raises(RecordError):
+        _write_and_fail(store.database)
+    with store.database.transaction() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM own_name").scalar() == 0
+    store.close()
+
+
+def _write_and_fail(database: Database) -> None:
+    with database.transaction() as connection:
+        connection.exec_driver_sql("INSERT INTO own_name VALUES (1, 'Ann')")
+        connection.exec_driver_sql("INSERT INTO nowhere VALUES (1)")
