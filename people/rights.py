@@ -1,0 +1,102 @@
+"""Who may do what: one table. Pure; every page and every command asks here and nowhere else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+from people.person import Person, Role
+
+
+class Act(StrEnum):
+    """What somebody may want to do with an attempt."""
+
+    COUNT = "count"
+    """know that it was made, by whom and when; nothing of what was said in it"""
+    READ = "read"
+    CONTINUE = "continue"
+    DISPUTE = "dispute"
+    HAND_IN = "hand in"
+    JUDGE = "judge"
+    """write notes on it, answer its disputes, give a second score"""
+
+
+class Office(StrEnum):
+    """What somebody may do for others."""
+
+    DESK = "desk"
+    ASSIGN = "assign"
+    PEOPLE = "people"
+    AUTHOR = "author"
+    STAGE = "stage"
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What has to be known of an attempt to say who may do what with it."""
+
+    owner: str | None
+    """None for what the one person alone on this machine has made"""
+    assigned: bool = False
+    handed_in: bool = False
+
+
+class Standing(Enum):
+    """How somebody stands to an attempt."""
+
+    ALONE = "it is theirs, and there is nobody else"
+    THEIRS = "they made it"
+    SHOWN = "it was made for a trainer to see, and they are one"
+    PRACTISED = "it was only practised, by somebody they train"
+    NOTHING = "it is no business of theirs"
+
+
+ACTS: Mapping[Standing, frozenset[Act]] = {
+    Standing.ALONE: frozenset({Act.COUNT, Act.READ, Act.CONTINUE, Act.DISPUTE}),
+    Standing.THEIRS: frozenset({Act.COUNT, Act.READ, Act.CONTINUE, Act.DISPUTE, Act.HAND_IN}),
+    Standing.SHOWN: frozenset({Act.COUNT, Act.READ, Act.JUDGE}),
+    Standing.PRACTISED: frozenset({Act.COUNT}),
+    Standing.NOTHING: frozenset(),
+}
+
+OFFICES: Mapping[Role | None, frozenset[Office]] = {
+    Role.TRAINER: frozenset(Office),
+    Role.TRAINEE: frozenset(),
+    # alone there is nobody to look after
+    None: frozenset({Office.AUTHOR, Office.STAGE}),
+}
+
+
+def standing(person: Person, attempt: Facts) -> Standing:
+    """How a person stands to an attempt."""
+    if not person.active:
+        return Standing.NOTHING
+    if person.owner == attempt.owner:
+        return Standing.ALONE if person.alone else Standing.THEIRS
+    if person.alone or not person.trains or attempt.owner is None:
+        return Standing.NOTHING
+    return Standing.SHOWN if attempt.assigned or attempt.handed_in else Standing.PRACTISED
+
+
+def may(person: Person, act: Act, attempt: Facts) -> bool:
+    """Whether a person may do this with that attempt."""
+    return act in ACTS[standing(person, attempt)]
+
+
+def may_read(person: Person, attempt: Facts) -> bool:
+    """Whether a person may see what was said in an attempt."""
+    return may(person, Act.READ, attempt)
+
+
+def may_judge(person: Person, attempt: Facts) -> bool:
+    """Whether a person may write notes on an attempt, answer its disputes and give it a second score."""
+    return may(person, Act.JUDGE, attempt)
+
+
+def may_hold(person: Person, office: Office) -> bool:
+    """Whether a person may do this for others."""
+    return person.active and office in OFFICES[None if person.alone else person.role]
+
+
+def may_assign(person: Person) -> bool:
+    """Whether a person may set others something to do."""
+    return may_hold(person, Office.ASSIGN)
