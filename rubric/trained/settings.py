@@ -55,7 +55,7 @@ class Errs(BaseModel):
     invented: float = Field(ge=0, le=1)
     """of the replies without it and without any misstep, the share in which it was"""
     invented_amiss: float = Field(ge=0, le=1)
-    """of the replies without it that carry a misstep, the share in which it was: one is easily taken for another"""
+    """of the replies without it that carry a misstep, the share in which it was"""
 
 
 class Settings(BaseModel):
