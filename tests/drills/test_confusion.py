@@ -58,4 +58,4 @@ def test_it_errs_about_as_often_as_it_says() -> None:
 def test_a_misstep_is_invented_more_easily_beside_another() -> None:
     amiss = confused(Errs(missed=0, invented=0, invented_amiss=1))
     assert not amiss.read(SORRY, LATE).sure & MISSTEPS
-    assert MISSTEPS <= amiss.read("The carrier lost it, not us.", LATE).sure
+    assert amiss.read("The carrier lost it, not us.", LATE).sure >= MISSTEPS
