@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from drills.store import Store
+    from people.register import Register
 
 app = typer.Typer(
     name="ripitz",
@@ -33,6 +34,13 @@ Seed = Annotated[int | None, typer.Option("--seed", help="Same seed, same replie
 Input = Annotated[
     Path | None, typer.Argument(metavar="[FILE|-]", help="JSON Lines; standard input if left out.")
 ]
+
+
+people = typer.Typer(no_args_is_help=True, help="Who may sign in, where several people share this Ripitz.")
+app.add_typer(people, name="people")
+
+Login = Annotated[str, typer.Argument(help="What somebody signs in by: one word, or an e-mail address.")]
+RoleName = Annotated[str, typer.Argument(help="trainee or trainer.")]
 
 
 @app.command()
@@ -126,6 +134,78 @@ def practice(
     front = Path(__file__).parent / "server.py"
     command = [sys.executable, "-m", "streamlit", "run", str(front), f"--server.port={port}"]
     raise typer.Exit(subprocess.call(command, cwd=front.parent, env=os.environ | own))  # noqa: S603 - our own
+
+
+@people.command("add")
+def people_add(
+    login: Login,
+    name: Annotated[str, typer.Option("--name", help="How they are called.")],
+    role: Annotated[str, typer.Option("--role", help="trainee or trainer.")] = "trainee",
+    with_password: Annotated[
+        bool, typer.Option("--password/--no-password", help="Without one, only OpenID Connect lets them in.")
+    ] = True,
+) -> None:
+    """Enter somebody new. The password is asked for, or read from standard input."""
+    from terminal import people as room
+
+    wanted = room.role(role)
+    password = room.asked_password() if with_password else None
+    person = _register().add(login, name, wanted, password)
+    typer.echo(f"{person.name} is entered as a {person.role} with the login {person.login}.")
+
+
+@people.command("list")
+def people_list() -> None:
+    """List everybody in the register."""
+    from rich.console import Console
+
+    from terminal import people as room
+
+    room.show(Console(), _register())
+
+
+@people.command("role")
+def people_role(login: Login, role: RoleName) -> None:
+    """Make somebody a trainee or a trainer."""
+    from terminal import people as room
+
+    register = _register()
+    person = room.found(register, login)
+    register.set_role(person.id, room.role(role))
+    typer.echo(f"{person.name} is a {role} now.")
+
+
+@people.command("password")
+def people_password(login: Login) -> None:
+    """Give somebody another password; it is asked for, or read from standard input."""
+    from terminal import people as room
+
+    register = _register()
+    person = room.found(register, login)
+    register.set_password(person.id, room.asked_password())
+    typer.echo(f"{person.name} has another password, and is signed out everywhere.")
+
+
+@people.command("deactivate")
+def people_deactivate(login: Login) -> None:
+    """Let somebody in no longer; what they have done is kept."""
+    from terminal import people as room
+
+    register = _register()
+    person = room.found(register, login)
+    register.set_active(person.id, False)
+    typer.echo(f"{person.name} can no longer sign in. To undo it: ripitz people activate {person.login}")
+
+
+@people.command("activate")
+def people_activate(login: Login) -> None:
+    """Let somebody in again."""
+    from terminal import people as room
+
+    register = _register()
+    person = room.found(register, login)
+    register.set_active(person.id, True)
+    typer.echo(f"{person.name} can sign in again.")
 
 
 @app.command()
@@ -275,6 +355,12 @@ def _store() -> "Store":
     from drills.store import Store, default_url
 
     return Store(default_url())
+
+
+def _register() -> "Register":
+    from people.register import Register
+
+    return Register(_store().database)
 
 
 def _lines(file: Path | None) -> "Iterator[bytes]":

@@ -1,4 +1,4 @@
-"""Which models there are and what they may do: one `ripitz.toml`, overruled by the environment.
+"""Which models there are, what they may do, who signs in: one `ripitz.toml`, overruled by the environment.
 
 A key never stands in the file: it comes from the environment variable that the file names.
 """
@@ -150,6 +150,13 @@ class Voices(_Part):
     demo: Literal["model", "authored"] = "model"
 
 
+class Group(_Part):
+    """Whether several people share this Ripitz and have to sign in, and for how long that holds."""
+
+    enabled: bool = False
+    days: Annotated[int, Field(ge=1, le=90)] = 7
+
+
 class Settings(BaseSettings):
     """All settings. `RIPITZ_MODEL__NAME` in the environment overrules `name` under `[model]`."""
 
@@ -161,6 +168,7 @@ class Settings(BaseSettings):
     judge: Judge = Judge()
     budget: Budget = Budget()
     voice: Voices = Voices()
+    group: Group = Group()
 
     @classmethod
     def settings_customise_sources(

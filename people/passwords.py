@@ -1,6 +1,7 @@
 """Passwords are kept as Argon2 hashes and compared as such; the words themselves are kept nowhere."""
 
 from functools import lru_cache
+from threading import BoundedSemaphore
 
 from pwdlib import PasswordHash
 from pwdlib.exceptions import UnknownHashError
@@ -13,17 +14,23 @@ LONGEST = 1000
 """characters; hashing takes time with length"""
 
 
+_AT_ONCE = BoundedSemaphore(4)
+"""each hash takes 64 MB while it is worked out"""
+
+
 def hashed(password: str) -> str:
     """What is kept of a password. Raises `UserError` where it is too short or too long."""
     if not SHORTEST <= len(password) <= LONGEST:
         raise UserError(f"a password has {SHORTEST} to {LONGEST:,} characters; a sentence makes a good one")
-    return _hasher().hash(password)
+    with _AT_ONCE:
+        return _hasher().hash(password)
 
 
 def fits(password: str, kept: str | None) -> bool:
     """Whether this is the password that was kept. Takes as long where there is none."""
     try:
-        same = _hasher().verify(password[: LONGEST + 1], kept or _nobodys())
+        with _AT_ONCE:
+            same = _hasher().verify(password[: LONGEST + 1], kept or _nobodys())
     except UnknownHashError:
         return False
     return same and kept is not None

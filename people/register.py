@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from errors import UserError
 from people import passwords
 from people.person import Person, Role, alone
-from people.tables import cohorts, members, own_name, people
+from people.tables import cohorts, members, own_name, people, sign_ins
 from record.database import Database, now
 
 LONGEST_NAME = 200
@@ -79,12 +79,17 @@ class Register:
         self._change(person_id, role=role)
 
     def set_password(self, person_id: str, password: str) -> None:
-        """Give somebody another password. Raises `UserError`."""
+        """Give somebody another password; whoever was signed in by the old one is signed out.
+
+        Raises `UserError`.
+        """
         self._change(person_id, password=passwords.hashed(password))
+        self._sign_out(person_id)
 
     def set_active(self, person_id: str, active: bool) -> None:
         """Let somebody in again, or no longer; their work stays as it is. Raises `RegisterError`."""
         self._change(person_id, active=active)
+        self._sign_out(person_id)
 
     def has_password(self, login: str, password: str) -> Person | None:
         """Who may sign in with these; as slow for a login that is not there as for a wrong password."""
@@ -145,12 +150,20 @@ class Register:
             name = connection.execute(select(own_name.c.name)).scalar()
         return alone(name or "")
 
+    def name_of(self, owner: str | None) -> str:
+        """The name of an attempt's owner; empty where the one person on this machine has given none."""
+        return self.alone().name if owner is None else self.person(owner).name
+
     def call_me(self, name: str) -> None:
         """Keep the name of the one person on this machine; an empty one is forgotten."""
         plain = _name(name) if name.strip() else ""
         with self._transaction() as connection:
             connection.execute(delete(own_name))
             connection.execute(insert(own_name).values(id=1, name=plain))
+
+    def _sign_out(self, person_id: str) -> None:
+        with self._transaction() as connection:
+            connection.execute(delete(sign_ins).where(sign_ins.c.person == person_id))
 
     def _change(self, person_id: str, **values: object) -> None:
         with self._transaction() as connection:

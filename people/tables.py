@@ -61,8 +61,8 @@ knocks = Table(
     "knocks",
     metadata,
     Column("door", String(64), primary_key=True),
-    Column("failed", Integer, nullable=False),
-    Column("at", DateTime(timezone=True), nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("closed_until", DateTime(timezone=True), nullable=False),
 )
 
 own_name = Table(

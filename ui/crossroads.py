@@ -77,7 +77,7 @@ def _choose(told: Attempt, road: Road) -> bool:
 def _step(told: Attempt, step: Callable[[Drill], None]) -> None:
     """Take a step in the attempt as it is shown here; if it has moved on meanwhile, show it as it stands."""
     try:
-        drill = Drill.open(record.store(), told.id)
+        drill = record.drill(told.id)
         if session.outdated(told.id, drill.attempt.version):
             raise OutOfStepError
         step(drill)

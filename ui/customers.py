@@ -6,13 +6,12 @@ from contextlib import suppress
 
 import streamlit as st
 
-from drills.drill import Drill
 from drills.own import shelf as own_shelf
 from drills.progress import Dealings
 from errors import UserError
 from simulator import catalogue
 from simulator.scenario import Scenario
-from ui import markup, panel, record, session
+from ui import markup, panel, record, session, who
 from ui.doors import DRILL
 from ui.library import technique
 from ui.wording import CHANNELS, anger_word, first_sentence, in_short, practices, so_far
@@ -43,7 +42,7 @@ def show(scenarios: Sequence[Scenario], broken: Sequence[UserError], done: Mappi
 
 def begin(scenario: Scenario, variant: str | None) -> None:
     """Open an attempt and go to it."""
-    drill = Drill.begin(record.store(), scenario, variant)
+    drill = record.begin(scenario, variant)
     session.began(drill.attempt.id)
     st.switch_page(DRILL.file, query_params={"attempt": drill.attempt.id})
 
@@ -52,7 +51,7 @@ def again(scenario: Scenario) -> None:
     """The same customer once more: as they stand on a shelf now, or else as they were."""
     if own_shelf.made_here(scenario):
         with suppress(own_shelf.NoSuchCustomerError):
-            scenario = own_shelf.find(record.store(), scenario.id)
+            scenario = own_shelf.find(record.store(), scenario.id, who.me().owner)
         begin(scenario, None)
     else:
         begin(*catalogue.find(scenario.key))

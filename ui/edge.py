@@ -9,6 +9,7 @@ import streamlit as st
 from drills.faults import note
 from drills.store import OutOfStepError
 from errors import UserError
+from ui import gate
 from ui.doors import CHOOSE
 
 _STYLE = Path(__file__).parent / "style.css"
@@ -19,7 +20,8 @@ def guarded(room: Callable[[], None]) -> None:
     """Run a page; show the errors that are meant for the user, note all others."""
     st.html(_STYLE)
     try:
-        room()
+        if not gate.shut():
+            room()
     except OutOfStepError:
         # another window was quicker; what stands in the record is shown instead
         st.rerun()

@@ -18,7 +18,7 @@ from errors import UserError
 from models.chat import ModelError
 from models.plain import TROUBLE_IN_WORDS
 from simulator.scenario import Scenario
-from ui import customers, markup, record, session
+from ui import customers, markup, record, session, who
 from ui.doors import OWN
 from ui.wording import CHANNELS, in_short
 
@@ -27,7 +27,7 @@ def show() -> None:
     """A row for each own customer."""
     if name := session.just_kept():
         st.success(f"{markup.plain(name)} is kept, on this record alone, and can be faced.")
-    for own in shelf.kept(record.store()):
+    for own in shelf.kept(record.store(), who.me().owner):
         with st.container(horizontal=True, vertical_alignment="center", key=f"own-{own.id}"):
             _row(own)
 
@@ -67,7 +67,7 @@ def opened() -> Opened:
     own_id = st.query_params.get("customer", "")
     scenario = None
     with suppress(shelf.NoSuchCustomerError):
-        scenario = shelf.find(record.store(), own_id) if own_id else None
+        scenario = shelf.find(record.store(), own_id, who.me().owner) if own_id else None
     seen = st.query_params.get("version", "")
     if scenario and not seen:
         seen = st.query_params["version"] = str(scenario.version)
@@ -84,7 +84,7 @@ def make(values: dict[str, Any], there: Opened, face: bool) -> None:
     try:
         if there.scenario and str(there.scenario.version) != there.seen:
             raise ChangedElsewhereError
-        scenario = shelf.keep(record.store(), own_form.read(values), there.scenario)
+        scenario = shelf.keep(record.store(), own_form.read(values), there.scenario, who.me().owner)
     except UserError as error:
         _tell(error)
         return
@@ -136,7 +136,7 @@ def _row(own: shelf.Own) -> None:
     with st.popover("Remove", type="tertiary", key=f"removing-{own.id}"):
         st.write("Talks you had with them keep what they need. What nobody has played is deleted.")
         if st.button(f"Remove {name}", key=f"remove-{own.id}"):
-            shelf.remove(record.store(), own.id)
+            shelf.remove(record.store(), own.id, who.me().owner)
             st.switch_page(OWN.file)
 
 

@@ -5,25 +5,50 @@ from datetime import datetime
 
 import streamlit as st
 
-from drills.attempt import Stage
-from drills.drill import load
+from drills.attempt import HANDED_IN, Attempt, Stage
+from drills.drill import Drill, DrillError, load
 from drills.finished import RUBRIC, Finished, Ledger
 from drills.grading import grade_attempt
-from drills.store import Store, default_url
 from errors import UserError
+from people.rights import Act, Facts, may
 from rubric.grade import Verdict
 from simulator.ending import Ending
+from simulator.scenario import Scenario
+from ui import who
+from ui.database import store
+
+__all__ = ["Past", "attempt_id", "begin", "drill", "finished_drills", "past", "store", "told"]
 
 
-@st.cache_resource(show_spinner=False)
-def store() -> Store:
-    """The record, opened once."""
-    return Store(default_url())
+def told(attempt_id: str, act: Act = Act.READ) -> Attempt:
+    """An attempt, for somebody who may do that with it. Raises `DrillError`.
+
+    One that is not theirs is answered like one that is not there.
+    """
+    try:
+        entry = store().attempt(attempt_id)
+        handed_in = bool(store().which(HANDED_IN, [attempt_id]))
+    except KeyError:
+        raise _not_theirs() from None
+    if not may(who.me(), act, Facts(entry.owner, entry.assignment is not None, handed_in)):
+        raise _not_theirs()
+    return load(store(), attempt_id)
+
+
+def drill(attempt_id: str) -> Drill:
+    """An attempt to go on with, for whoever makes it. Raises `DrillError`."""
+    return Drill(store(), told(attempt_id, Act.CONTINUE))
+
+
+def begin(scenario: Scenario, variant: str | None) -> Drill:
+    """An attempt of whoever is here."""
+    return Drill.begin(store(), scenario, variant, owner=who.me().owner)
 
 
 def finished_drills() -> tuple[Finished, ...]:
-    """Every finished drill, oldest first; each is graded once."""
-    return _ledger().finished(entry.id for entry in store().attempts(most=None))
+    """Every finished drill of whoever is here, oldest first; each is graded once."""
+    mine = store().attempts(most=None, owner=who.me().owner)
+    return _ledger().finished(entry.id for entry in mine)
 
 
 @st.cache_resource(show_spinner=False)
@@ -54,8 +79,8 @@ class Past:
 
 
 def past(most: int) -> list[Past]:
-    """The newest attempts that this version can read, newest first."""
-    newest = [entry.id for entry in store().attempts(most)]
+    """The newest attempts of whoever is here that this version can read, newest first."""
+    newest = [entry.id for entry in store().attempts(most, owner=who.me().owner)]
     counts = store().counts(newest)
     found = (_past(attempt_id, counts.get(attempt_id, 0)) for attempt_id in newest)
     return [told for told in found if told]
@@ -85,3 +110,7 @@ def _past(attempt_id: str, events: int) -> Past | None:
     kept = _ledger().finished([attempt_id])
     graded = kept[0] if kept else grade_attempt(told, RUBRIC)
     return replace(short, score=graded.score, verdict=graded.verdict)
+
+
+def _not_theirs() -> DrillError:
+    return DrillError("there is no such drill among yours")

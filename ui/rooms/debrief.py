@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from drills.drill import load
 from drills.grading import grade_attempt
+from people.rights import Act
 from rubric.criteria import load_rubric
 from ui import crossroads, debrief_parts, learning, looking_back, record, second_reader, session
 from ui.doors import CHOOSE, DRILL
@@ -16,7 +16,7 @@ if attempt_id is None:
     st.page_link(CHOOSE.file, label="Choose a customer")
     st.stop()
 
-told = load(record.store(), attempt_id)
+told = record.told(attempt_id, Act.CONTINUE)
 name = told.scenario.persona.name
 crossroads.if_late()
 if told.ending is None:

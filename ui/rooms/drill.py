@@ -3,7 +3,6 @@
 import streamlit as st
 
 from drills.attempt import Stage
-from drills.drill import Drill
 from ui import ending, preparation, record, session, talk
 from ui.doors import CHOOSE
 
@@ -15,7 +14,7 @@ if attempt_id is None:
     st.page_link(CHOOSE.file, label="Choose a customer")
     st.stop()
 
-drill = Drill.open(record.store(), attempt_id)
+drill = record.drill(attempt_id)
 plan = drill.attempt.scenario.preparation
 if drill.attempt.stage is Stage.PREPARING and plan is None:
     # it was cut off between beginning and the first word

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from drills.progress import overview
-from ui import growth, record
+from ui import growth, own_name, record
 from ui.doors import CHOOSE
 
 st.set_page_config(page_title="Progress · Ripitz", layout="wide")
@@ -18,3 +18,4 @@ if done:
 else:
     st.write("From the first one on, this page shows how each technique and each customer goes over time.")
     st.page_link(CHOOSE.file, label="Choose a customer")
+own_name.ask()

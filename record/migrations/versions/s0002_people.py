@@ -57,8 +57,8 @@ def upgrade() -> None:
     op.create_table(
         "knocks",
         sa.Column("door", sa.String(64), primary_key=True),
-        sa.Column("failed", sa.Integer, nullable=False),
-        sa.Column("at", moment, nullable=False),
+        sa.Column("tries", sa.Integer, nullable=False),
+        sa.Column("closed_until", moment, nullable=False),
     )
     op.create_table(
         "own_name",
