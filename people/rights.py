@@ -40,7 +40,7 @@ class Facts:
     handed_in: bool = False
 
 
-class Standing(Enum):
+class Relation(Enum):
     """How somebody stands to an attempt."""
 
     ALONE = "it is theirs, and there is nobody else"
@@ -50,12 +50,12 @@ class Standing(Enum):
     NOTHING = "it is no business of theirs"
 
 
-ACTS: Mapping[Standing, frozenset[Act]] = {
-    Standing.ALONE: frozenset({Act.COUNT, Act.READ, Act.CONTINUE, Act.DISPUTE}),
-    Standing.THEIRS: frozenset({Act.COUNT, Act.READ, Act.CONTINUE, Act.DISPUTE, Act.HAND_IN}),
-    Standing.SHOWN: frozenset({Act.COUNT, Act.READ, Act.JUDGE}),
-    Standing.PRACTISED: frozenset({Act.COUNT}),
-    Standing.NOTHING: frozenset(),
+ACTS: Mapping[Relation, frozenset[Act]] = {
+    Relation.ALONE: frozenset({Act.COUNT, Act.READ, Act.CONTINUE, Act.DISPUTE}),
+    Relation.THEIRS: frozenset({Act.COUNT, Act.READ, Act.CONTINUE, Act.DISPUTE, Act.HAND_IN}),
+    Relation.SHOWN: frozenset({Act.COUNT, Act.READ, Act.JUDGE}),
+    Relation.PRACTISED: frozenset({Act.COUNT}),
+    Relation.NOTHING: frozenset(),
 }
 
 OFFICES: Mapping[Role | None, frozenset[Office]] = {
@@ -66,20 +66,20 @@ OFFICES: Mapping[Role | None, frozenset[Office]] = {
 }
 
 
-def standing(person: Person, attempt: Facts) -> Standing:
+def relation(person: Person, attempt: Facts) -> Relation:
     """How a person stands to an attempt."""
     if not person.active:
-        return Standing.NOTHING
+        return Relation.NOTHING
     if person.owner == attempt.owner:
-        return Standing.ALONE if person.alone else Standing.THEIRS
+        return Relation.ALONE if person.alone else Relation.THEIRS
     if person.alone or not person.trains or attempt.owner is None:
-        return Standing.NOTHING
-    return Standing.SHOWN if attempt.assigned or attempt.handed_in else Standing.PRACTISED
+        return Relation.NOTHING
+    return Relation.SHOWN if attempt.assigned or attempt.handed_in else Relation.PRACTISED
 
 
 def may(person: Person, act: Act, attempt: Facts) -> bool:
     """Whether a person may do this with that attempt."""
-    return act in ACTS[standing(person, attempt)]
+    return act in ACTS[relation(person, attempt)]
 
 
 def may_read(person: Person, attempt: Facts) -> bool:

@@ -54,6 +54,8 @@ class SignIns:
 
     def whose(self, token: str) -> Person | None:
         """Who is signed in by a token; None once it has run out or been given back."""
+        if not token:
+            return None
         query = select(sign_ins).where(sign_ins.c.token == _kept(token))
         with self._transaction() as connection:
             row = connection.execute(query).first()

@@ -170,3 +170,31 @@ def test_what_is_asked_wrongly_is_told_in_one_line(arguments: tuple[str, ...], t
 
 def test_a_record_that_cannot_be_opened_is_told() -> None:
     assert "the record cannot be opened" in refused("attempts", RIPITZ_DATABASE="nonsense")
+
+
+def test_people_are_entered_listed_and_changed_without_a_password_in_any_argument() -> None:
+    password = b"the kettle is on again\n"
+    assert "Nobody yet" in printed("people", "list")
+    entered = printed("people", "add", "Tess", "--name", "Tess Moor", "--role", "trainer", stdin=password)
+    assert entered == "Tess Moor is entered as a trainer with the login tess.\n"
+    printed("people", "add", "ann@example.org", "--name", "Ann Lee", "--no-password")
+    printed("people", "role", "ann@example.org", "trainer")
+    printed("people", "password", "tess", stdin=b"quite another sentence\r\n")
+    printed("people", "deactivate", "tess")
+    listed = [line.split() for line in printed("people", "list").splitlines()[1:]]
+    assert listed == [
+        ["ann@example.org", "Ann", "Lee", "trainer"],
+        ["tess", "Tess", "Moor", "trainer", "deactivated"],
+    ]
+    printed("people", "activate", "tess")
+    assert "deactivated" not in printed("people", "list")
+
+
+def test_what_cannot_be_done_with_people_is_said() -> None:
+    assert "a password has 10 to 1,000 characters" in refused(
+        "people", "add", "ann", "--name", "Ann", stdin=b"short\n"
+    )
+    assert "there is nobody with the login “ann”" in refused("people", "role", "ann", "trainer")
+    assert "there is no role “boss”" in refused(
+        "people", "add", "ann", "--name", "Ann", "--role", "boss", stdin=b"long enough for it\n"
+    )

@@ -30,5 +30,5 @@ def group(store: Store) -> Group:
         Assignments(store),
         register.add("ann", "Ann Lee"),
         register.add("ben", "Ben Roy"),
-        register.add("tess", "Tess Moor", Role.TRAINER, "a long enough one"),
+        register.add("tess", "Tess Moor", Role.TRAINER),
     )

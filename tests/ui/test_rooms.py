@@ -165,7 +165,7 @@ def test_preparation_has_its_limits_and_what_was_learned_stays(app: AppTest, sto
 def test_an_attempt_that_is_not_there_is_told_in_words(app: AppTest, room: str) -> None:
     visit(app, room, attempt="nowhere")
     assert not app.exception
-    assert "no attempt “nowhere”" in app.error[0].value
+    assert "no such drill among yours" in app.error[0].value
 
 
 def test_a_fault_inside_is_noted_and_never_shown(app: AppTest, store: Store) -> None:

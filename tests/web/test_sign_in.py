@@ -13,6 +13,7 @@ from drills.store import Store
 from models.settings import settings
 from people.register import Register
 from people.sign_in import COOKIE, SignIns
+from record.database import now
 from web.sign_in import FORM, SigningIn, within
 
 PASSWORD = "the kettle is on again"
@@ -23,7 +24,8 @@ def client(store: Store, monkeypatch: pytest.MonkeyPatch) -> Iterator[TestClient
     monkeypatch.setenv("RIPITZ_GROUP__ENABLED", "true")
     settings.cache_clear()
     Register(store.database).add("ann", "Ann <b>Lee", password=PASSWORD)
-    routes = SigningIn(lambda: SignIns(store.database)).routes()
+    noon = now()
+    routes = SigningIn(lambda: SignIns(store.database, lambda: noon)).routes()
     with TestClient(Starlette(routes=routes), follow_redirects=False) as client:
         yield client
 
