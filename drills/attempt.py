@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from drills.help import Help, Helped
 from drills.store import Entry, Event
 from models.settings import Mode
 from rubric.judge.judgement import JUDGEMENT, Judgement
@@ -107,6 +108,8 @@ class Attempt:
     """where this road leaves another; None for the first"""
     others: tuple["Attempt", ...] = ()
     """the roads that were left, each as the attempt would be on it"""
+    helped: tuple[Helped, ...] = ()
+    """what the coach was used for, on any road, in order"""
 
     @property
     def roads(self) -> tuple["Attempt", ...]:
@@ -248,7 +251,10 @@ def after(told: Attempt, event: Event) -> Attempt:
             return _rewound(told, body["to"], event.number)
         case "chosen":
             return _chosen(told, body["leaf"], event.number)
-    raise ValueError(f"event {event.number} of attempt {told.id} is of an unknown kind: {event.kind}")
+        case "helped":
+            return replace(told, helped=(*told.helped, Helped(Help(body["with"]), body["line"])))
+    # what stands beside the talk moves nothing in it, and a later version may write more of that
+    return told
 
 
 def _rewound(told: Attempt, reply: int, number: int) -> Attempt:
@@ -280,7 +286,7 @@ def _chosen(told: Attempt, leaf: int, number: int) -> Attempt:
 def _onto(told: Attempt, road: Attempt) -> Attempt:
     """`told` on another road; the one it was on is left standing, unless nothing has happened there."""
     others = tuple(left for left in told.roads if left.road != road.road and not left.untrodden)
-    return replace(road, others=others, version=told.version)
+    return replace(road, others=others, version=told.version, helped=told.helped)
 
 
 def _spoken(body: Any, event: Event, told: Attempt) -> Line:

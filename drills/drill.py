@@ -19,6 +19,7 @@ from drills.attempt import (
     after,
     attempt,
 )
+from drills.help import Help
 from drills.judging import body, judge_attempt
 from drills.store import OutOfStepError, Store
 from drills.voices import MODEL, voice_for, voice_of
@@ -189,6 +190,19 @@ class Drill:
             raise DrillError("there is no such road in this drill")
         if leaf != self.attempt.road:
             self._append("chosen", {"leaf": leaf})
+
+    def help(self, sort: Help, line: int) -> None:
+        """Write down that the coach was used over a line of the talk, named by its `number`.
+
+        Nothing else comes of it. Raises `DrillError` unless the trainee practises and it is their turn.
+        """
+        if self.attempt.mode != "practice":
+            raise DrillError("only in practice is there a coach")
+        if self.attempt.stage is not Stage.TALKING:
+            raise DrillError(_NOT_NOW[self.attempt.stage])
+        if all(said.number != line for said in self.attempt.lines):
+            raise DrillError("there is no such line in this talk to be helped with")
+        self._append("helped", {"with": sort, "line": line})
 
     def abandon(self) -> None:
         """Leave the talk, which ends this road of it. Raises `DrillError` once it has ended."""

@@ -54,11 +54,11 @@ def review(told: Attempt) -> tuple[Hindsight, ...]:
 
 def look_back(told: Attempt, number: int) -> Hindsight:
     """One reply. Raises `IndexError` where there is no reply of that number, or it was not answered."""
-    point = _point(told, number)
+    then = _before(told, number)
     reply, answer = told.lines[2 * number + 1 : 2 * number + 3]
     if reply.reading is None or answer.chance is None:
         raise IndexError(f"reply {number} has not been read")
-    return _hindsight(point, number, reply.text, reply.reading, answer.chance)
+    return _hindsight(then, number, reply.text, reply.reading, answer.chance)
 
 
 def decisive(reviewed: Iterable[Hindsight]) -> tuple[Hindsight, ...]:
@@ -72,9 +72,7 @@ def retry(told: Attempt, number: int, text: str, assessor: Assessor) -> Hindsigh
 
     Raises `IndexError` as `look_back` does.
     """
-    point = _point(told, number)
-    reading = assessor.read(text, told.turns[: 2 * number + 1], told.scenario.brief.brief())
-    return _hindsight(point, number, text, reading, weigh(point, text, reading).chance)
+    return _retried(_before(told, number), told, number, text, assessor)
 
 
 def solution(told: Attempt, number: int, assessor: Assessor) -> Tried:
@@ -82,20 +80,24 @@ def solution(told: Attempt, number: int, assessor: Assessor) -> Tried:
 
     Where it reads none of them so, the best opening as it was tried. Raises `IndexError` as `look_back` does.
     """
-    point = _point(told, number)
-    options = tried(point)
-    best = _best(point, options)
-    near = [each for each in options if each.chance >= best.chance - MARGIN and each is not best]
-    for option in (best, *sorted(near, key=lambda each: -each.chance)):
-        for worded in in_words(point, option.opening):
-            if retry(told, number, worded.text, assessor).as_good:
-                return worded
-    return best
+    return _solved(_before(told, number), told, number, assessor)
 
 
-def _point(told: Attempt, number: int) -> Point:
-    if not 0 <= number < (len(told.lines) - 1) // 2:
-        raise IndexError(f"there is no answered reply {number}")
+def ahead(told: Attempt, assessor: Assessor) -> Tried:
+    """What is best to say next, found as `solution` is. Raises `IndexError` where no reply is waited for."""
+    if not waited_for(told):
+        raise IndexError("no reply is waited for")
+    number = len(told.lines) // 2
+    return _solved(point(told, number), told, number, assessor)
+
+
+def waited_for(told: Attempt) -> bool:
+    """Whether the customer has spoken last and the talk goes on."""
+    return len(told.lines) % 2 == 1 and told.ending is None
+
+
+def point(told: Attempt, number: int) -> Point:
+    """Where the talk stood before reply `number`, given or not. Raises `IndexError` if it never got there."""
     spoken = told.lines[2 * number]
     if spoken.state is None or spoken.intention is None or spoken.chance is None:
         raise IndexError(f"there is no customer's line before reply {number}")
@@ -103,8 +105,41 @@ def _point(told: Attempt, number: int) -> Point:
     return Point(told.scenario, told.seed, spoken.state, spoken.intention, spoken.chance, earlier)
 
 
+def kindest(reading: Reading) -> Reading:
+    """The reading as its speaker would have it: doubtful techniques were done, doubtful missteps were not."""
+    kept = (f for f in reading.findings if f.move in TECHNIQUES or not doubtful(f))
+    return replace(reading, findings=tuple(replace(f, unsure=False) for f in kept))
+
+
+def doubtful(finding: Finding) -> bool:
+    """Whether a finding is too doubtful to be held against anybody, as in grading."""
+    return finding.unsure or finding.confidence < CERTAIN
+
+
+def _before(told: Attempt, number: int) -> Point:
+    if not 0 <= number < (len(told.lines) - 1) // 2:
+        raise IndexError(f"there is no answered reply {number}")
+    return point(told, number)
+
+
+def _retried(then: Point, told: Attempt, number: int, text: str, assessor: Assessor) -> Hindsight:
+    reading = assessor.read(text, told.turns[: 2 * number + 1], told.scenario.brief.brief())
+    return _hindsight(then, number, text, reading, weigh(then, text, reading).chance)
+
+
+def _solved(then: Point, told: Attempt, number: int, assessor: Assessor) -> Tried:
+    options = tried(then)
+    best = _best(then, options)
+    near = [each for each in options if each.chance >= best.chance - MARGIN and each is not best]
+    for option in (best, *sorted(near, key=lambda each: -each.chance)):
+        for worded in in_words(then, option.opening):
+            if _retried(then, told, number, worded.text, assessor).as_good:
+                return worded
+    return best
+
+
 def _hindsight(point: Point, number: int, text: str, reading: Reading, after: int) -> Hindsight:
-    meant = _kindest(reading)
+    meant = kindest(reading)
     weighed = weigh(point, text, meant)
     kindly = max(after, weighed.chance)
     options = tried(point)
@@ -128,17 +163,6 @@ def _hindsight(point: Point, number: int, text: str, reading: Reading, after: in
     return Hindsight(
         number, text, kind, why, point.chance, after, kindly, stood.loss, best, options, missteps
     )
-
-
-def _kindest(reading: Reading) -> Reading:
-    """The reading as its speaker would have it: doubtful techniques were done, doubtful missteps were not."""
-    kept = (f for f in reading.findings if f.move in TECHNIQUES or not _doubtful(f))
-    return replace(reading, findings=tuple(replace(f, unsure=False) for f in kept))
-
-
-def _doubtful(finding: Finding) -> bool:
-    """Whether a finding is too doubtful to be held against anybody, as in grading."""
-    return finding.unsure or finding.confidence < CERTAIN
 
 
 def _techniques(reading: Reading) -> list[Move]:

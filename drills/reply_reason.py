@@ -22,7 +22,7 @@ def reason(point: Point, stood: Stood, kind: ReplyClass, after: int, best: Tried
     moved = f"went from {point.chance} to {after}" if after != point.chance else f"stayed at {after}"
     parts = [f"You {done}, and the chance {moved}."]
     if kind is ReplyClass.MISSED_OPENING:
-        parts.insert(0, f"{name} had just {_gave(point)}, and that was passed over.")
+        parts.insert(0, f"{name} had just {gave(point)}, and that was passed over.")
     if stood.past_repair and after:
         parts.append(f"With that granted it stays at {WITH_FORBIDDEN} or less from here on.")
     if stood.unsure:
@@ -44,7 +44,8 @@ _GIVING = {
 }
 
 
-def _gave(point: Point) -> str:
+def gave(point: Point) -> str:
+    """What the customer had given by their last line, after "had just"; they gave way."""
     if point.state.memory.awaits == "explanation":
         return "asked how it could happen"
     return _GIVING[point.intention]

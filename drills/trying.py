@@ -1,7 +1,7 @@
 """Openings tried on a customer as they were at one turn, in ready words, by the engine itself. Pure."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drills.openings import BESIDES, Act, Opening, Point, is_open, missing, published, unoffered, unsaid
 from rubric.reading import Finding, Move, Reading
@@ -58,6 +58,14 @@ def in_words(point: Point, opening: Opening) -> Iterator[Tried]:
         yield Tried(opening, text, weigh(point, text, _as_read(parts)).chance)
 
 
+def beside(point: Point, opening: Opening, reply: str, reading: Reading) -> int:
+    """The chance after `reply`, read as `reading`, had the opening in ready words been said after it."""
+    parts = [(act, _ready(point, act)[0]) for act in opening.do]
+    more = _as_read(parts, len(reply) + 1).findings
+    both = replace(reading, findings=(*reading.findings, *more))
+    return weigh(point, " ".join([reply, *(words for _, words in parts)]), both).chance
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """A ready sentence, and which needs of an ending it can meet: `offer:`, `say:` or `fact:` with an id."""
@@ -66,9 +74,9 @@ class Wording:
     carries: frozenset[str]
 
 
-def _as_read(parts: Iterable[tuple[Act, str]]) -> Reading:
-    """The reading in which every move of `parts`, joined by spaces, is surely found."""
-    findings, at = [], 0
+def _as_read(parts: Iterable[tuple[Act, str]], at: int = 0) -> Reading:
+    """The reading in which every move of `parts`, joined by spaces, is surely found; they begin at `at`."""
+    findings = []
     for act, words in parts:
         if isinstance(act, Move):
             findings.append(Finding(act, words, at, at + len(words), 1.0))

@@ -32,7 +32,7 @@ _region = st.components.v2.component(
 def announce(text: str, last: int | None = None, refocus: bool = False, still: bool = False) -> None:
     """Have `text` announced, politely.
 
-    `last` names the talk's last line; when it is another one, the page goes down to it. `refocus` gives the
-    chat box the keyboard if nobody has it. `still` leaves the page where it is.
+    `last` names what stands last in the talk; when that is something else, the page goes down to it.
+    `refocus` gives the chat box the keyboard if nobody has it. `still` leaves the page where it is.
     """
     _region(data={"text": text, "last": last, "refocus": refocus, "still": still}, key="announcer")

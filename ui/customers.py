@@ -11,7 +11,7 @@ from drills.progress import Dealings
 from errors import UserError
 from simulator import catalogue
 from simulator.scenario import Scenario
-from ui import markup, panel, record, session, who
+from ui import markup, panel, record, session, watch_links, who
 from ui.doors import DRILL
 from ui.library import technique
 from ui.wording import CHANNELS, anger_word, first_sentence, in_short, practices, so_far
@@ -82,6 +82,7 @@ def _card(scenario: Scenario, done: Dealings | None) -> None:
             begin_any(scenario)
         if scenario.variants:
             _cases(scenario)
+        watch_links.offer(scenario)
 
 
 def _cases(scenario: Scenario) -> None:

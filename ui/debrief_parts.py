@@ -6,6 +6,7 @@ import streamlit as st
 
 from drills.attempt import Attempt
 from drills.finished import RUBRIC
+from drills.help import in_words
 from drills.hindsight import Hindsight
 from drills.report import VERDICTS, report
 from rubric.criteria import Rubric, load_rubric, rubric_ids
@@ -25,6 +26,8 @@ def heading(told: Attempt) -> None:
     when = f"{told.started_at:%d %B %Y, %H:%M} UTC"
     who = f"{told.scenario.persona.name}, {CHANNELS[told.scenario.channel]}"
     st.caption(markup.plain(" · ".join(filter(None, (which(told), who, replies, when)))))
+    if told.mode == "practice":
+        st.caption(in_words(told.helped))
 
 
 def choose_rubric() -> str:

@@ -246,10 +246,11 @@ def _row(told: Attempt, line: Line, note: str = "") -> Row:
         return Row(told.scenario.persona.name, note or chance, False, (Segment(line.text),), "")
     findings = line.reading.findings if line.reading else ()
     pieces = marks.segments(line.text, [marks.of_finding(f) for f in findings])
-    return Row("You", note, True, pieces, _did([(f.move, f.unsure) for f in findings]))
+    return Row("You", note, True, pieces, did([(f.move, f.unsure) for f in findings]))
 
 
-def _did(moves: Sequence[tuple[str, bool]]) -> str:
+def did(moves: Sequence[tuple[str, bool]]) -> str:
+    """What a reply did, in a line: its moves, each with whether it is unsure."""
     sure = dict.fromkeys(m for m, unsure in moves if not unsure)
     parts = [
         ("helped", [move_name(m) for m in sure if marks.kind_of(m) == "good"]),

@@ -53,6 +53,21 @@ def refill(box: str) -> bool:
     return True
 
 
+def write(box: str, text: str) -> None:
+    """Have these words in the chat box at the next run, in place of what stands there."""
+    st.session_state[box] = text
+
+
+def keep_coach(setting: str) -> None:
+    """Remember how the coach was set here last, for talks whose address does not say."""
+    st.session_state["coach"] = setting
+
+
+def coach() -> str:
+    """How the coach was set here last; empty if it never was."""
+    return str(st.session_state.get("coach", ""))
+
+
 def keep_tried(page: str, trace: str) -> None:
     """Remember which round of the page's exercise was on the screen here, as its address has it."""
     st.session_state[f"tried-{page}"] = trace

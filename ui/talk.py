@@ -10,7 +10,7 @@ from drills.attempt import Attempt, Line, Stage
 from drills.drill import LONGEST_REPLY, Drill
 from drills.store import OutOfStepError
 from drills.voice_report import notice
-from ui import answering, brief, crossroads, markup, panel, record, session
+from ui import answering, brief, coach, crossroads, markup, panel, record, session
 from ui.announcer import announce
 
 
@@ -55,11 +55,13 @@ def _about(drill: Drill) -> None:
     with st.container(key="panel"):
         panel.show(told)
     brief.beside(told, expanded=not told.readings)
-    with st.popover("Leave the talk", type="tertiary"):
-        st.write(_leaving(told))
-        if st.button("End it and leave"):
-            drill.abandon()
-            st.rerun()
+    with st.container(horizontal=True, key="aside"):
+        coach.choose(told)
+        with st.popover("Leave the talk", type="tertiary"):
+            st.write(_leaving(told))
+            if st.button("End it and leave"):
+                drill.abandon()
+                st.rerun()
 
 
 def _leaving(told: Attempt) -> str:
@@ -73,7 +75,7 @@ def _leaving(told: Attempt) -> str:
 
 
 def _chat_box(told: Attempt) -> str | None:
-    box = f"reply-{told.id}"
+    box = _box(told)
     if session.refill(box):
         st.warning("The talk went on in another window. Nothing was sent; your words are in the box.")
     crossroads.if_late()
@@ -86,6 +88,10 @@ def _chat_box(told: Attempt) -> str | None:
     )
 
 
+def _box(told: Attempt) -> str:
+    return f"reply-{told.id}"
+
+
 def _send(drill: Drill, typed: str) -> bool:
     """Write the reply down; False if it answers something older than the last line there is."""
     told = drill.attempt
@@ -94,7 +100,7 @@ def _send(drill: Drill, typed: str) -> bool:
             raise OutOfStepError
         drill.reply(typed)
     except OutOfStepError:
-        session.put_back(f"reply-{told.id}", typed)
+        session.put_back(_box(told), typed)
         session.saw(told.id, told.version)
         return False
     return True
@@ -108,8 +114,10 @@ def _said(drill: Drill, listeners: DeltaGenerator) -> None:
         st.rerun()
     transcript(told)
     crossroads.here_before(told)
+    heard = coach.show(drill, _box(told))
+    told = drill.attempt
     with listeners:
-        announce(_spoken(told), told.lines[-1].number, refocus=told.stage is Stage.TALKING)
+        announce(heard or _spoken(told), told.version, refocus=told.stage is Stage.TALKING)
     if told.stage is Stage.OWED:
         _answer(told)
         st.rerun()
