@@ -9,6 +9,8 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from drills.help import Help, Helped
+from drills import dispute
+from drills.dispute import Dispute
 from drills.store import Entry, Event
 from models.settings import Mode
 from rubric.judge.judgement import JUDGEMENT, Judgement
@@ -110,6 +112,8 @@ class Attempt:
     """the roads that were left, each as the attempt would be on it"""
     helped: tuple[Helped, ...] = ()
     """what the coach was used for, on any road, in order"""
+    disputes: tuple[Dispute, ...] = ()
+    """all that were raised, on whichever road, oldest first"""
 
     @property
     def roads(self) -> tuple["Attempt", ...]:
@@ -241,6 +245,8 @@ def after(told: Attempt, event: Event) -> Attempt:
         case "judged":
             judgement = JUDGEMENT.validate_python(body["judgement"])
             return replace(told, judgements={**told.judgements, body["rubric"]: judgement})
+        case "disputed" | "withdrawn" | "answered":
+            return replace(told, disputes=dispute.after(told.disputes, event, told.road))
         case "abandoned":
             return replace(told, abandoned=True)
         case "handed_in":
@@ -286,7 +292,9 @@ def _chosen(told: Attempt, leaf: int, number: int) -> Attempt:
 def _onto(told: Attempt, road: Attempt) -> Attempt:
     """`told` on another road; the one it was on is left standing, unless nothing has happened there."""
     others = tuple(left for left in told.roads if left.road != road.road and not left.untrodden)
-    return replace(road, others=others, version=told.version, helped=told.helped)
+    return replace(
+        road, others=others, version=told.version, helped=told.helped, disputes=told.disputes
+    )
 
 
 def _spoken(body: Any, event: Event, told: Attempt) -> Line:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from pydantic import ValidationError
 
+from drills import dispute, disputing
 from drills.attempt import (
     HANDED_IN,
     KEPT_BACK,
@@ -20,6 +21,7 @@ from drills.attempt import (
     attempt,
 )
 from drills.help import Help
+from drills.dispute import Subject
 from drills.judging import body, judge_attempt
 from drills.store import OutOfStepError, Store
 from drills.voices import MODEL, voice_for, voice_of
@@ -223,6 +225,24 @@ class Drill:
         """Have a finished talk read a second time, and keep what came of it. Raises `NotFinishedError`."""
         judgement = judge_attempt(self.attempt, rubric_id, readers, progress)
         self._append("judged", body(judgement))
+
+    def dispute(self, about: Subject, words: str) -> None:
+        """Write down what the trainee says against a finding or a criterion. Raises `DisputeError`."""
+        disputing.may_dispute(self.attempt, about, words)
+        self._append("disputed", dispute.body(about, words))
+
+    def withdraw(self, number: int) -> None:
+        """Take a dispute back that waits for its answer. Raises `DisputeError`."""
+        disputing.may_withdraw(self.attempt, number)
+        self._append("withdrawn", {"dispute": number})
+
+    def answer_dispute(self, number: int, upheld: bool, reason: str, by: str) -> None:
+        """Write down what the trainer says to a dispute; a later answer takes its place, no score changes.
+
+        Raises `DisputeError`.
+        """
+        disputing.may_answer(self.attempt, number, reason, by)
+        self._append("answered", {"dispute": number, "upheld": upheld, "reason": reason, "by": by})
 
     def _spoke(
         self, said: Said, reading: Reading | None, unwritten: Sequence[Sentence | Intervention]

@@ -169,6 +169,11 @@ def rubric_ids() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in (_HERE / "rubrics").glob("*.yaml")))
 
 
+def criterion_ids() -> tuple[str, ...]:
+    """The ids of the criteria that ship, sorted."""
+    return tuple(sorted(path.stem for path in (_HERE / "criteria").glob("*.yaml")))
+
+
 @cache
 def load_rubric(rubric_id: str) -> Rubric:
     """The rubric of that id. Raises `UnknownRubricError`, or `DataFileError` for a file not in order."""
