@@ -1,4 +1,4 @@
-"""What a trainee wrote outside the talk, held against the scenario: options before it, a summary after."""
+"""What a trainee wrote and found out before the talk, held against the scenario."""
 
 from dataclasses import dataclass
 
@@ -23,26 +23,10 @@ class Option:
         return f"workable: {'; '.join(self.allowed)}" if self.allowed else "names nothing that you may offer"
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One thing the summary should name, and whether it does."""
-
-    text: str
-    named: bool
-
-
 def options(told: Attempt) -> tuple[Option, ...]:
     """The options the trainee brought, held against the brief."""
     written = told.preparation.options if told.preparation else ()
     return tuple(_option(text, told.scenario) for text in written)
-
-
-def points(told: Attempt) -> tuple[Point, ...]:
-    """What the summary should name, and does or does not; empty where none was written."""
-    asked = told.scenario.recap
-    if not asked or not told.recap:
-        return ()
-    return tuple(Point(point.text, mentions(told.recap.text, point.cues)) for point in asked.points)
 
 
 def known(told: Attempt) -> tuple[str, ...]:

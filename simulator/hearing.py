@@ -106,6 +106,22 @@ def hear(reply: str, reading: Reading, scenario: Scenario) -> Heard:
     )
 
 
+def days(text: str) -> tuple[str, ...]:
+    """The days that `text` names, each once: `Friday`, `tomorrow`, `the 3rd`; a part of a day is left out."""
+    found = (m["weekday"].capitalize() if m["weekday"] else m[0].lower() for m in _DAY.finditer(text))
+    return tuple(dict.fromkeys(found))
+
+
+def hours(text: str) -> tuple[str, ...]:
+    """The times of day that `text` names, as they stand in it."""
+    return tuple(dict.fromkeys(m["time"].strip() for m in _TIME.finditer(text)))
+
+
+def promised_days(reply: str, reading: Reading) -> tuple[str, ...]:
+    """The days to which the speaker of `reply` is bound by it; a day of the complaint is none of them."""
+    return days(_commitment(reply, reading))
+
+
 def _is_question(sentence: str) -> bool:
     return sentence.rstrip().endswith("?") or bool(_ASKING.match(sentence) and not _STATED.match(sentence))
 

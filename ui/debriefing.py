@@ -7,14 +7,14 @@ from typing import Any
 
 from drills.attempt import Attempt, Line
 from drills.hindsight import Hindsight
+from drills.report.reply_marks import MARKS, Mark
+from drills.report.road import anchor
 from rubric.criteria import PAGES, Entry, Rubric
 from rubric.grade import CheckResult, CriterionResult, Grade
 from rubric.judge.judgement import SecondReading
 from rubric.red_flags import RedFlag
 from ui import library, marks
-from ui.arc import anchor
 from ui.marks import Segment, Span
-from ui.reply_marks import MARKS, Mark
 from ui.wording import move_name
 
 ANSWERS = {"yes": "Yes", "no": "No", "not_applicable": "Does not apply", "unscored": "Unscored"}

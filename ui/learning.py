@@ -7,13 +7,13 @@ import streamlit as st
 from drills.attempt import Attempt
 from drills.drill import LONGEST_REPLY
 from drills.hindsight import Hindsight, decisive, retry, solution
+from drills.report.reply_marks import MARKS
 from drills.trying import Tried
 from rubric.assessor import embedded_assessor
 from ui import brief, debriefing, draft, lesson, library, markup, page_top, panel, session
 from ui.announcer import announce
 from ui.doors import DEBRIEF
 from ui.lesson import Lesson, Way
-from ui.reply_marks import MARKS
 from ui.wording import counted
 
 _LEFT = {

@@ -5,7 +5,9 @@ import streamlit as st
 from drills.attempt import Attempt
 from drills.hindsight import Hindsight, review
 from drills.openings import published
-from ui import arc, debriefing, library, markup
+from drills.report import arc
+from drills.report.road import in_words, points
+from ui import debriefing, library, markup
 
 
 def reviewed(told: Attempt) -> tuple[Hindsight, ...]:
@@ -15,11 +17,11 @@ def reviewed(told: Attempt) -> tuple[Hindsight, ...]:
 
 def road(told: Attempt, replies: tuple[Hindsight, ...]) -> None:
     """Anger, trust and chance along the talk, with the replies on it and beneath it."""
-    if not arc.points(told):
+    if not points(told):
         return
     st.subheader("The road", anchor=False)
     drawn = arc.chart(told, replies, st.context.theme.type == "dark")
-    st.altair_chart(drawn, alt=arc.in_words(told), key="road")
+    st.altair_chart(drawn, alt=in_words(told), key="road")
     st.caption(
         "Chance runs from 0 to 100; anger and trust, from 0 to 10, are drawn to the same height."
         + (" The marks are your replies; a click on one leads to it." if replies else "")

@@ -1,10 +1,10 @@
-"""What is written before and after the talk, held against the scenario."""
+"""What is written and found out before the talk, held against the scenario."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from drills.attempt import Attempt, Line, Preparation
-from drills.written import known, options, points
+from drills.attempt import Attempt, Preparation
+from drills.written import known, options
 from simulator import catalogue
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -22,15 +22,6 @@ def test_an_option_is_workable_if_the_brief_allows_it() -> None:
     assert workable.judged.startswith("workable")
     assert forbidden.judged.startswith("not yours to give")
     assert empty.judged == "names nothing that you may offer"
-
-
-def test_a_summary_names_its_points_or_leaves_them_out() -> None:
-    assert points(DANA) == ()
-    whole = " ".join(
-        cue for point in (DANA.scenario.recap.points if DANA.scenario.recap else ()) for cue in point.cues
-    )
-    assert all(point.named for point in points(replace(DANA, recap=Line("trainee", whole, NOW))))
-    assert not any(point.named for point in points(replace(DANA, recap=Line("trainee", "Bye!", NOW))))
 
 
 def test_those_one_talked_to_have_taught_one_something() -> None:

@@ -14,14 +14,16 @@ from drills.drill import Drill, load
 from drills.hindsight import decisive, look_back, retry, review, solution
 from drills.openings import published
 from drills.reply_class import ReplyClass
+from drills.report import arc
+from drills.report.reply_marks import MARKS
+from drills.report.road import anchor
 from drills.store import Store
 from rubric.assessor import embedded_assessor
 from simulator import catalogue
 from tests.ui.conftest import ROOT
 from tests.ui.practice import POOR, poorly
-from ui import arc, debriefing, lesson, looking_back, markup
+from ui import debriefing, lesson, looking_back, markup
 from ui.lesson import Lesson, Way
-from ui.reply_marks import MARKS
 
 
 @cache
@@ -89,7 +91,7 @@ def test_each_reply_stands_on_the_road_where_the_chance_stood_after_it(dark: boo
         assert dot["height"] == told.lines[2 * each.number + 2].chance
         assert dot["class"] == MARKS[each.reply_class].word
         assert dot["reason"] == each.reason
-        assert dot["target"] == f"#{arc.anchor(each.number)}"
+        assert dot["target"] == f"#{anchor(each.number)}"
     shape = placed["encoding"]["shape"]
     assert set(shape["scale"]["domain"]) == {dot["class"] for dot in dots.values()}
     assert shape["legend"]["title"] is None
@@ -109,7 +111,7 @@ def test_every_reply_of_the_talk_carries_its_class_and_its_reason() -> None:
         assert row.pieces[0].text in told.lines[2 * each.number + 1].text
     assert all(row.mark is None for row in rows if not row.yours)
     page = markup.html("talk", rows=rows)
-    assert all(page.count(f'id="{arc.anchor(each.number)}"') == 1 for each in review(told))
+    assert all(page.count(f'id="{anchor(each.number)}"') == 1 for each in review(told))
 
 
 # the debrief
@@ -123,8 +125,8 @@ def test_the_list_of_replies_leads_to_each_of_them_in_the_talk(app: AppTest, sto
     page = shown(app)
     assert '"href": {"field": "target"' in chart(app)
     for each in review(told):
-        assert f'href="#{arc.anchor(each.number)}"' in page
-        assert f'id="{arc.anchor(each.number)}"' in page
+        assert f'href="#{anchor(each.number)}"' in page
+        assert f'id="{anchor(each.number)}"' in page
         assert page.count(markup.escaped(each.reason)) == 2
     for opening in published().openings:
         assert markup.escaped(opening.fits) in page

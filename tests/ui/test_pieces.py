@@ -8,10 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from drills.drill import Drill, load
+from drills.report import arc
+from drills.report.road import in_words
 from drills.store import Store
 from rubric.red_flags import flag_texts
 from simulator import catalogue
-from ui import arc, library, markup, wording
+from ui import library, markup, wording
 from ui.face import face
 from ui.panel import panel
 
@@ -76,4 +78,4 @@ def test_the_panel_tells_how_the_chance_moved(store: Store) -> None:
     assert after
     assert after.chance == told.chance
     assert after.before == opening.chance
-    assert f"Chance: {opening.chance}, {after.chance}" in arc.in_words(told)
+    assert f"Chance: {opening.chance}, {after.chance}" in in_words(told)

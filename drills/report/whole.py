@@ -8,32 +8,22 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
-from drills import written
+from drills import recap, written
 from drills.attempt import Attempt
+from drills.disputing import here
 from drills.grading import grade_attempt
+from drills.hindsight import review
 from drills.machine import dump, moves_json, standing_json
+from drills.report.page import VERDICTS, disputed, page
+from drills.report.road import anchor, in_words, points
 from drills.voice_report import voice_report
 from errors import UserError
-from rubric.grade import Grade
+from rubric.grade import Grade, load_rubric
 from rubric.reading import Turn
 
 FORMS = ("md", "html", "json")
-
-VERDICTS = {
-    "passed": "Passed",
-    "failed": "Not passed",
-    "review": "For a person to decide",
-}
-ENDINGS = {
-    "won": "won: the customer is kept, and means it",
-    "settled": "settled: the customer takes what is offered, without being won",
-    "lost": "lost: the customer walked away",
-    "hung_up": "hung up on",
-    "escalated": "escalated: the customer went over your head",
-    "parted": "parted honestly, where nothing could be done",
-    "abandoned": "left by you",
-    "open": "not ended",
-}
+"""The forms that are text; a PDF is made in `pdf.py`."""
+ANSWERS = {"yes": "Yes", "no": "No", "not_applicable": "Does not apply", "unscored": "Unscored"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,33 +33,67 @@ class _Row:
     who: str
     text: str
     note: str
+    anchor: str = ""
 
 
-def report(told: Attempt, rubric_id: str, form: str) -> str:
-    """The attempt's report as Markdown (`md`), a whole page (`html`) or data (`json`). Raises `UserError`."""
+def report(told: Attempt, rubric_id: str, form: str, trainee: str = "") -> str:
+    """The whole report as Markdown (`md`), a page to open and print (`html`) or data (`json`).
+
+    `trainee` is a name, where there is one. Raises `UserError`.
+    """
     if form not in FORMS:
-        raise UserError(f"there is no format “{form}”; there are: {', '.join(FORMS)}")
+        raise UserError(f"there is no format “{form}”; there are: {', '.join((*FORMS, 'pdf'))}")
     graded = grade_attempt(told, rubric_id)
     if form == "json":
-        return dump(_data(told, graded))
-    return (
+        return dump(_data(told, graded, trainee))
+    filled = (
         _templates()
         .get_template(f"report.{form}.j2")
         .render(
+            **_page(told, graded, rubric_id, trainee, drawn=form == "html"),
+            whole=True,
             told=told,
-            ending=ENDINGS[told.ending.value if told.ending else "open"],
             rows=_rows(told),
             voices=voice_report(told),
             preparation=_prepared(told),
-            points=written.points(told),
+            checks=recap.judged(told),
+            answers=ANSWERS,
             **_grade(graded, told.turns),
         )
     )
+    return printable(filled)
+
+
+def sheet(told: Attempt, rubric_id: str, trainee: str = "") -> str:
+    """The one page alone as HTML, ready to be printed. Raises `UserError`."""
+    graded = grade_attempt(told, rubric_id)
+    filled = _templates().get_template("report.html.j2")
+    return printable(filled.render(**_page(told, graded, rubric_id, trainee, drawn=True), whole=False))
+
+
+def printable(text: str) -> str:
+    """`text` without what no file can hold: lone surrogates."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def grade_markdown(graded: Grade, turns: Sequence[Turn]) -> str:
     """A grade alone as Markdown."""
     return _templates().get_template("grade.md.j2").render(**_grade(graded, turns))
+
+
+def _page(told: Attempt, graded: Grade, rubric_id: str, trainee: str, drawn: bool) -> dict[str, Any]:
+    return {
+        "page": page(told, graded, load_rubric(rubric_id), trainee),
+        "arc": _drawn(told) if drawn else "",
+        "arc_words": in_words(told) if points(told) else "",
+    }
+
+
+def _drawn(told: Attempt) -> str:
+    # the charting library is slow to load, and what is only text does without it
+    from drills.report import arc
+
+    return arc.svg(told, review(told)) if points(told) else ""
 
 
 def _grade(graded: Grade, turns: Sequence[Turn]) -> dict[str, Any]:
@@ -97,7 +121,8 @@ def _rows(told: Attempt) -> list[_Row]:
             rows.append(_Row(told.scenario.persona.name, line.text, note))
         else:
             moves = sorted(line.reading.moves) if line.reading else []
-            rows.append(_Row("You", line.text, ", ".join(move.replace("_", " ") for move in moves)))
+            note = ", ".join(move.replace("_", " ") for move in moves)
+            rows.append(_Row("You", line.text, note, anchor(len(rows) // 2)))
     if told.recap:
         rows.append(_Row("You, in writing", told.recap.text, ""))
     return rows
@@ -111,7 +136,7 @@ def _prepared(told: Attempt) -> list[str]:
     return met + [f"Brought an option: {option.text} ({option.judged})" for option in written.options(told)]
 
 
-def _data(told: Attempt, graded: Grade) -> dict[str, Any]:
+def _data(told: Attempt, graded: Grade, trainee: str) -> dict[str, Any]:
     turns = []
     for line in told.lines:
         turn: dict[str, Any] = {"role": line.role, "text": line.text, "at": line.at.isoformat()}
@@ -127,12 +152,14 @@ def _data(told: Attempt, graded: Grade) -> dict[str, Any]:
         turns.append(turn)
     return {
         "attempt": told.id,
+        "trainee": trainee or None,
         "scenario": told.scenario.key,
         "seed": told.seed,
         "begun": told.started_at.isoformat(),
         "turns": turns,
         "recap": told.recap.text if told.recap else None,
-        "recap_points": [asdict(point) for point in written.points(told)],
+        "recap_checks": [asdict(check) for check in recap.judged(told)],
+        "disputes": [asdict(disputed(told, dispute)) for dispute in here(told)],
         "preparation": asdict(told.preparation) if told.preparation else None,
         "voices": voice_report(told).to_json(),
         "ending": told.ending.value if told.ending else "open",
@@ -144,7 +171,7 @@ def _data(told: Attempt, graded: Grade) -> dict[str, Any]:
 @cache
 def _templates() -> Environment:
     environment = Environment(
-        loader=PackageLoader("drills"),
+        loader=PackageLoader("drills.report"),
         autoescape=select_autoescape(["html.j2"]),
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -1,13 +1,15 @@
-"""The road of a talk as a chart: anger, trust and chance after each reply, and how each reply stood. Pure."""
+"""The road of a talk as a chart, and how each reply stood on it. Pure."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 import altair as alt
+import vl_convert
 
 from drills.attempt import Attempt
 from drills.hindsight import Hindsight
-from ui.reply_marks import MARKS, Tone
+from drills.report.reply_marks import MARKS, Tone
+from drills.report.road import anchor, points
 
 # the dashes and the names say the same without colour
 _LIGHT = {"Chance": "#1F5C73", "Trust": "#2E7A62", "Anger": "#B4472E"}
@@ -15,25 +17,10 @@ _DARK = {"Chance": "#8CC4D8", "Trust": "#6DBF9F", "Anger": "#E08A70"}
 _QUIET = ("#5B6068", "#A9B1B8")
 _PAGE = ("#FCFBF8", "#15191D")
 _DASHES = {"Chance": [1, 0], "Trust": [7, 3], "Anger": [2, 3]}
+_PAPER = (560, 190)
+_FONTS = "Libertinus Serif, Source Serif, Georgia, serif"
 _APART = 9
 """how far apart, on the scale of 0 to 100, the names at the lines' ends are kept"""
-
-
-def points(told: Attempt) -> list[dict[str, Any]]:
-    """One point a series and turn: `turn` 0 is the opening, `height` 0 to 100, `value` as it is felt."""
-    found = []
-    spoken = [line for line in told.lines if line.role == "customer" and line.state]
-    for turn, line in enumerate(spoken):
-        mood = line.state.mood if line.state else None
-        if mood is None or line.chance is None:
-            continue
-        for name, height, value in (
-            ("Chance", float(line.chance), f"{line.chance} of 100"),
-            ("Trust", mood.trust * 10, f"{mood.trust:.1f} of 10"),
-            ("Anger", mood.anger * 10, f"{mood.anger:.1f} of 10"),
-        ):
-            found.append({"turn": turn, "series": name, "height": height, "value": value})
-    return found
 
 
 def replies(reviewed: Sequence[Hindsight], dark: bool = False) -> list[dict[str, Any]]:
@@ -50,11 +37,6 @@ def replies(reviewed: Sequence[Hindsight], dark: bool = False) -> list[dict[str,
         }
         for each in reviewed
     ]
-
-
-def anchor(number: int) -> str:
-    """The element of the page that holds the reply of that number, counted from 0."""
-    return f"reply-{number + 1}"
 
 
 def label_heights(ends: Mapping[str, float]) -> dict[str, float]:
@@ -126,14 +108,10 @@ def chart(told: Attempt, reviewed: Sequence[Hindsight] = (), dark: bool = False)
     return drawn
 
 
-def in_words(told: Attempt) -> str:
-    """The same for those who do not see the chart."""
-    data = points(told)
-    parts = []
-    for name in _DASHES:
-        values = [point["value"].partition(" ")[0] for point in data if point["series"] == name]
-        parts.append(f"{name}: {', '.join(values)}")
-    return f"After the opening and each of your replies. {'. '.join(parts)}."
+def svg(told: Attempt, reviewed: Sequence[Hindsight] = ()) -> str:
+    """The chart as an SVG element, for a light page and for paper; drawn without a network."""
+    drawn = chart(told, reviewed).properties(width=_PAPER[0], height=_PAPER[1], background="white")
+    return str(vl_convert.vegalite_to_svg(drawn.configure(font=_FONTS).to_dict()))
 
 
 def _marks(reviewed: Sequence[Hindsight], dark: bool) -> alt.Chart:

@@ -1,0 +1,41 @@
+"""The one page as a PDF, set by typst, without a network."""
+
+import json
+from dataclasses import asdict
+from functools import cache
+from pathlib import Path
+
+import typst
+
+from drills.attempt import Attempt
+from drills.grading import grade_attempt
+from drills.hindsight import review
+from drills.report.arc import svg
+from drills.report.page import page
+from drills.report.road import in_words, points
+from drills.report.whole import printable
+from rubric.criteria import load_rubric
+
+_TEMPLATE = Path(__file__).parent / "page.typ"
+
+
+def pdf(told: Attempt, rubric_id: str, trainee: str = "") -> bytes:
+    """One A4 page, always the same for the same attempt; `trainee` is a name, where there is one.
+
+    Raises `UserError` for an unknown rubric.
+    """
+    told_page = page(told, grade_attempt(told, rubric_id), load_rubric(rubric_id), trainee)
+    inputs = {"page": printable(json.dumps(asdict(told_page), ensure_ascii=False))}
+    if points(told):
+        inputs |= {"arc": svg(told, review(told)), "arc_words": in_words(told)}
+    # when it was made is no part of it
+    made = typst.compile(
+        _TEMPLATE.read_bytes(), sys_inputs=inputs, font_paths=_fonts(), format="pdf", timestamp=int(told.started_at.timestamp())
+    )
+    return bytes(made)
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    """The fonts of the package, and what this machine has for other scripts; looked for once."""
+    return typst.Fonts()
