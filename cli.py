@@ -94,14 +94,23 @@ def play(
 @app.command()
 def report(
     attempt: Annotated[str, typer.Argument(help="The attempt's id; ripitz attempts lists them.")],
-    form: Annotated[str, typer.Option("--format", help="md, html or json.")] = "md",
+    form: Annotated[str, typer.Option("--format", help="md, html, json or pdf (one page).")] = "md",
     rubric: Rubric = "full",
 ) -> None:
-    """Print the report of an attempt."""
+    """Print the report of an attempt; as a PDF, into a file: `ripitz report ID --format pdf > report.pdf`."""
     from drills.drill import load
     from drills.report import report as written
 
-    _out(written(load(_store(), attempt), rubric, form))
+    told = load(_store(), attempt)
+    if form != "pdf":
+        _out(written(told, rubric, form))
+        return
+    if sys.stdout.isatty():
+        raise UserError("a PDF is nothing to read here; send it into a file, as in … --format pdf > report.pdf")
+    from drills.report.pdf import pdf
+
+    sys.stdout.buffer.write(pdf(told, rubric))
+    sys.stdout.buffer.flush()
 
 
 @app.command()

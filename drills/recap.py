@@ -25,7 +25,7 @@ _DOING = (
 
 @dataclass(frozen=True, slots=True)
 class RecapCheck:
-    """One question put to the summary, its answer, the trainee's words for it; why, where it is no plain yes."""
+    """One question put to the summary, its answer, the trainee's words for it; why, if it is no plain yes."""
 
     question: str
     answer: Answer

@@ -22,6 +22,7 @@ from pydantic_settings import (
 from pydantic_settings import SettingsError as UnreadableError
 
 from errors import UserError
+from models.mail import Mail
 
 FILE = "ripitz.toml"
 PREFIX, NESTED = "RIPITZ_", "__"
@@ -34,6 +35,7 @@ Tokens = Annotated[int, Field(ge=0)]
 
 _SECRET = re.compile(r"(^|[_-])(api)?(key|secret|token|password|authorization)$", re.IGNORECASE)
 _NO_KEYS = "a key has no place in a file; name its environment variable: key_variable"
+_NO_PASSWORDS = "a password has no place in a file; name its environment variable: password_variable"
 _TYPES = {
     "model_type": "expected a table, as in [model]",
     "model_attributes_type": "expected a table, as in [model]",
@@ -169,6 +171,7 @@ class Settings(BaseSettings):
     budget: Budget = Budget()
     voice: Voices = Voices()
     group: Group = Group()
+    mail: Mail = Mail()
 
     @classmethod
     def settings_customise_sources(
@@ -253,7 +256,7 @@ def _place(loc: tuple[int | str, ...]) -> str:
 def _expected(problem: Any) -> str:
     last = str(problem["loc"][-1]) if problem["loc"] else ""
     if problem["type"] == "extra_forbidden" and _SECRET.search(last):
-        return _NO_KEYS
+        return _NO_PASSWORDS if "password" in last.lower() else _NO_KEYS
     return _TYPES.get(problem["type"]) or str(problem["msg"]).removeprefix("Value error, ")
 
 

@@ -175,6 +175,12 @@ def criterion_ids() -> tuple[str, ...]:
 
 
 @cache
+def criterion_title(criterion_id: str) -> str:
+    """What the criterion of that id is called. Raises `DataFileError` where there is none."""
+    return read_criterion(_HERE / "criteria" / f"{criterion_id}.yaml").title
+
+
+@cache
 def load_rubric(rubric_id: str) -> Rubric:
     """The rubric of that id. Raises `UnknownRubricError`, or `DataFileError` for a file not in order."""
     if rubric_id not in rubric_ids():

@@ -50,7 +50,9 @@ def label_heights(ends: Mapping[str, float]) -> dict[str, float]:
     return {name: height - over for name, height in placed.items()}
 
 
-def chart(told: Attempt, reviewed: Sequence[Hindsight] = (), dark: bool = False) -> alt.LayerChart:
+def chart(
+    told: Attempt, reviewed: Sequence[Hindsight] = (), dark: bool = False, legend_columns: int = 3
+) -> alt.LayerChart:
     """The chart, for a light or a dark page. A click on a reply of `reviewed` leads to it in the talk."""
     data = points(told)
     colours = _DARK if dark else _LIGHT
@@ -98,7 +100,7 @@ def chart(told: Attempt, reviewed: Sequence[Hindsight] = (), dark: bool = False)
     )
     layers = [lines, dots, labels]
     if reviewed:
-        layers.append(_marks(reviewed, dark).encode(x=across, y=up))
+        layers.append(_marks(reviewed, dark, legend_columns).encode(x=across, y=up))
     quiet = _QUIET[dark]
     drawn: alt.LayerChart = (
         alt.LayerChart(layer=layers)
@@ -110,18 +112,22 @@ def chart(told: Attempt, reviewed: Sequence[Hindsight] = (), dark: bool = False)
 
 def svg(told: Attempt, reviewed: Sequence[Hindsight] = ()) -> str:
     """The chart as an SVG element, for a light page and for paper; drawn without a network."""
-    drawn = chart(told, reviewed).properties(width=_PAPER[0], height=_PAPER[1], background="white")
-    return str(vl_convert.vegalite_to_svg(drawn.configure(font=_FONTS).to_dict()))
+    drawn = chart(told, reviewed, legend_columns=len(MARKS)).properties(width=_PAPER[0], height=_PAPER[1])
+    spec = drawn.to_dict()
+    spec["background"] = "white"
+    spec["config"]["font"] = _FONTS
+    spec["config"]["axis"]["titleFontWeight"] = "normal"
+    return str(vl_convert.vegalite_to_svg(spec))
 
 
-def _marks(reviewed: Sequence[Hindsight], dark: bool) -> alt.Chart:
+def _marks(reviewed: Sequence[Hindsight], dark: bool, legend_columns: int) -> alt.Chart:
     found = {each.reply_class for each in reviewed}
     shown = [mark for kind, mark in MARKS.items() if kind in found]
     shapes = alt.Scale(domain=[mark.word for mark in shown], range=[mark.path for mark in shown])
     legend = alt.Legend(
         title=None,
         orient="bottom",
-        columns=3,
+        columns=legend_columns,
         symbolFillColor=_QUIET[dark],
         symbolStrokeWidth=0,
         symbolSize=150,

@@ -1,5 +1,6 @@
 """What one page tells of an attempt: a value that every form of the report shows. Pure."""
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -9,11 +10,9 @@ from drills.attempt import Attempt
 from drills.dispute import Dispute, OfCriterion, Standing
 from drills.disputing import here
 from drills.fitting import after
-from rubric.criteria import PAGES, Rubric, Source
+from rubric.criteria import PAGES, Rubric, Source, criterion_title
 from rubric.grade import Grade
-from rubric.reading import Move
 from rubric.red_flags import RedFlag
-from rubric.results import CriterionResult
 
 _ROOT = Path(__file__).parents[2]
 _QUOTE, _WORDS = 110, 160
@@ -101,7 +100,7 @@ def page(told: Attempt, graded: Grade, rubric: Rubric, trainee: str = "") -> Pag
     flags = _flags(told, graded)
     return Page(
         title=scenario.title,
-        customer=f"{scenario.persona.name}, {scenario.persona.who.rstrip('.')}",
+        customer=f"{scenario.persona.name}: {scenario.persona.who.rstrip('.')}",
         trainee=trainee,
         when=f"{told.started_at:%d %B %Y, %H:%M} UTC",
         attempt=told.id,
@@ -115,7 +114,7 @@ def page(told: Attempt, graded: Grade, rubric: Rubric, trainee: str = "") -> Pag
             for critical in graded.critical
         ),
         rubric=f"{rubric.title} ({rubric.id}, version {rubric.version})",
-        criteria=tuple(_criterion(told, result) for result in graded.criteria if not result.not_applicable),
+        criteria=_criteria(told, graded),
         left_out=tuple(result.title for result in graded.criteria if result.not_applicable),
         flags=tuple(flags[:_MOST_FLAGS]),
         more_flags=len(flags[_MOST_FLAGS:]),
@@ -165,15 +164,30 @@ def clipped(text: str, most: int) -> str:
     return f"{whole[:most].rpartition(' ')[0] or whole[: most - 1]} …"
 
 
-def _criterion(told: Attempt, result: CriterionResult) -> Criterion:
-    first = result.evidence[0] if result.evidence else None
-    return Criterion(
-        result.title,
-        result.level,
-        "unscored" if result.level is None else f"{result.level} of 4",
-        clipped(first.text, _QUOTE) if first else "",
-        where(told, first.turn) if first else "",
-    )
+def _criteria(told: Attempt, graded: Grade) -> tuple[Criterion, ...]:
+    """Those that apply, each with what tells most of it: a move that few others rest on, not yet shown."""
+    results = [result for result in graded.criteria if not result.not_applicable]
+    rests = Counter(move for result in results for move in {item.move for item in result.evidence})
+    shown: set[tuple[int, int]] = set()
+    rows = []
+    for result in results:
+        telling = min(
+            result.evidence,
+            key=lambda item: ((item.turn, item.start) in shown, rests[item.move], item.turn),
+            default=None,
+        )
+        if telling:
+            shown.add((telling.turn, telling.start))
+        rows.append(
+            Criterion(
+                result.title,
+                result.level,
+                "unscored" if result.level is None else f"{result.level} of 4",
+                clipped(telling.text, _QUOTE) if telling else "",
+                where(told, telling.turn) if telling else "",
+            )
+        )
+    return tuple(rows)
 
 
 def _flags(told: Attempt, graded: Grade) -> list[Flag]:
@@ -203,11 +217,11 @@ def _recap(told: Attempt) -> str:
 def _about(told: Attempt, dispute: Dispute) -> str:
     about = dispute.about
     if isinstance(about, OfCriterion):
-        return f"the criterion {_words(about.criterion)}"
+        return f"“{criterion_title(about.criterion)}”"
     lines = [*told.lines, *([told.recap] if told.recap else [])]
     turn = next((at for at, line in enumerate(lines) if line.number == about.reply), None)
     place = "a reply on another road" if turn is None else where(told, turn)
-    return f"{_words(Move(about.move).value)}, {place}"
+    return f"{_words(about.move).capitalize()}, {place}"
 
 
 def _words(name: str) -> str:

@@ -30,7 +30,11 @@ def pdf(told: Attempt, rubric_id: str, trainee: str = "") -> bytes:
         inputs |= {"arc": svg(told, review(told)), "arc_words": in_words(told)}
     # when it was made is no part of it
     made = typst.compile(
-        _TEMPLATE.read_bytes(), sys_inputs=inputs, font_paths=_fonts(), format="pdf", timestamp=int(told.started_at.timestamp())
+        _TEMPLATE.read_bytes(),
+        sys_inputs=inputs,
+        font_paths=_fonts(),
+        format="pdf",
+        timestamp=int(told.started_at.timestamp()),
     )
     return bytes(made)
 
