@@ -106,7 +106,9 @@ def report(
         _out(written(told, rubric, form))
         return
     if sys.stdout.isatty():
-        raise UserError("a PDF is nothing to read here; send it into a file, as in … --format pdf > report.pdf")
+        raise UserError(
+            "a PDF is nothing to read here; send it into a file, as in … --format pdf > report.pdf"
+        )
     from drills.report.pdf import pdf
 
     sys.stdout.buffer.write(pdf(told, rubric))

@@ -10,7 +10,7 @@ _HERE = ("localhost", "127.0.0.1", "::1")
 
 
 class Mail(BaseModel):
-    """The mail server. Without a `host` there is none, and a report is mailed by the trainee's own program."""
+    """The mail server. Without a `host` there is none, and reports are mailed by one's own program."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 

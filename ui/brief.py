@@ -2,8 +2,9 @@
 
 import streamlit as st
 
+from drills import fitting
 from drills.attempt import Attempt
-from ui import markup
+from ui import library, markup
 
 
 def beside(told: Attempt, expanded: bool) -> None:
@@ -18,7 +19,7 @@ def beside(told: Attempt, expanded: bool) -> None:
 def show(told: Attempt) -> None:
     """The brief; after a preparation, with what was learned in it."""
     scenario, plan, done = told.scenario, told.scenario.preparation, told.preparation
-    text = scenario.brief
+    text, fit = scenario.brief, fitting.before(scenario)
     heard = [c for c in plan.contacts if c.id in done.contacts] if plan and done else []
     markup.show(
         "brief",
@@ -32,4 +33,8 @@ def show(told: Attempt) -> None:
         heard=heard,
         management=plan.management if plan and done else None,
         options=done.options if done else (),
+        # before the talk it stands on the page itself
+        fits=fit.why if told.lines else "",
+        practice=library.technique(fit.page).title,
+        address=library.address(f"{fit.page}.md"),
     )

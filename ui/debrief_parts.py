@@ -8,10 +8,10 @@ from drills.attempt import Attempt
 from drills.finished import RUBRIC
 from drills.help import in_words
 from drills.hindsight import Hindsight
-from drills.report import VERDICTS, report
+from drills.report import VERDICTS
 from rubric.criteria import Rubric, load_rubric, rubric_ids
 from rubric.grade import Grade
-from ui import crossroads, customers, debriefing, markup
+from ui import crossroads, customers, debriefing, disputes, markup, recommended, takeaway
 from ui.doors import DRILL
 from ui.roads import which
 from ui.wording import CHANNELS, counted, ending_sentence
@@ -60,20 +60,14 @@ def verdict(told: Attempt, grade: Grade, rubric: Rubric) -> None:
     )
 
 
-def onward(told: Attempt, rubric: Rubric) -> None:
-    """Once more with the same customer, and the report to take away."""
+def onward(told: Attempt, grade: Grade, rubric: Rubric) -> None:
+    """Once more with the same customer, the report to take away, and what to practise next."""
     name = told.scenario.persona.name
     with st.container(horizontal=True, vertical_alignment="center"):
         if st.button(f"Practise again with {name}", type="primary"):
             customers.again(told.scenario)
-        for label, form, mime in (("HTML", "html", "text/html"), ("Markdown", "md", "text/markdown")):
-            st.download_button(
-                f"Download the report ({label})",
-                lambda form=form: report(told, rubric.id, form),  # type: ignore[misc]
-                f"ripitz-{told.scenario.id}-{told.id}.{form}",
-                mime,
-                on_click="ignore",
-            )
+        takeaway.offer(told, rubric.id)
+    recommended.after(told, grade, rubric)
 
 
 def criteria(told: Attempt, grade: Grade, rubric: Rubric) -> None:
@@ -83,6 +77,7 @@ def criteria(told: Attempt, grade: Grade, rubric: Rubric) -> None:
     if not all(item.open for item in shown):
         st.caption("Open a line to see its questions and your own words.")
     markup.show("criteria", items=shown, left_out=left_out, answers=debriefing.ANSWERS)
+    disputes.of_criteria(told, grade)
 
 
 def red_flags(told: Attempt, grade: Grade) -> None:
@@ -103,7 +98,10 @@ def talk(told: Attempt, replies: Sequence[Hindsight]) -> None:
         for at in range(0, len(rows), 2):
             markup.show("talk", rows=rows[at : at + 2], first=at + 1)
             for reply in told.lines[at + 1 : at + 2]:
-                if crossroads.offer(told, reply, "Go back and try another", "debrief"):
+                with st.container(horizontal=True, gap="small", key=f"under-{reply.number}"):
+                    back = crossroads.offer(told, reply, "Go back and try another", "debrief")
+                    disputes.of_reply(told, reply)
+                if back:
                     st.switch_page(DRILL.file, query_params={"attempt": told.id})
 
 

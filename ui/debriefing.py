@@ -6,7 +6,10 @@ from itertools import groupby
 from typing import Any
 
 from drills.attempt import Attempt, Line
+from drills.dispute import OfCriterion, OfReply
+from drills.disputing import here
 from drills.hindsight import Hindsight
+from drills.report.page import Disputed, disputed
 from drills.report.reply_marks import MARKS, Mark
 from drills.report.road import anchor
 from rubric.criteria import PAGES, Entry, Rubric
@@ -52,6 +55,7 @@ class Item:
     taught: tuple[Page, ...]
     bonus: bool
     open: bool
+    disputed: tuple[Disputed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,7 @@ class Row:
     mark: Mark | None = None
     """how the reply stood against the best that was open"""
     reason: str = ""
+    disputed: tuple[Disputed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +230,11 @@ def _item(told: Attempt, entry: Entry, result: CriterionResult, few: bool) -> It
         tuple(Page(page.title, library.address(f"{page.id}.md")) for page in pages),
         entry.bonus,
         few,
+        tuple(
+            disputed(told, dispute, move_name)
+            for dispute in here(told)
+            if dispute.about == OfCriterion(result.id)
+        ),
     )
 
 
@@ -246,7 +256,12 @@ def _row(told: Attempt, line: Line, note: str = "") -> Row:
         return Row(told.scenario.persona.name, note or chance, False, (Segment(line.text),), "")
     findings = line.reading.findings if line.reading else ()
     pieces = marks.segments(line.text, [marks.of_finding(f) for f in findings])
-    return Row("You", note, True, pieces, did([(f.move, f.unsure) for f in findings]))
+    said = tuple(
+        disputed(told, dispute, move_name)
+        for dispute in here(told)
+        if isinstance(dispute.about, OfReply) and dispute.about.reply == line.number
+    )
+    return Row("You", note, True, pieces, did([(f.move, f.unsure) for f in findings]), disputed=said)
 
 
 def did(moves: Sequence[tuple[str, bool]]) -> str:

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from drills.attempt import Stage
-from drills.drill import LONGEST_REPLY, Drill
-from ui import crossroads, panel, session, talk
+from drills.drill import Drill
+from ui import crossroads, panel, recap, session, talk
 from ui.announcer import announce
 from ui.doors import CHOOSE, DEBRIEF
 from ui.wording import ending_sentence
@@ -22,8 +22,7 @@ def show(drill: Drill) -> None:
         talk.transcript(told, -2, "last")
         with st.container(border=True, key="ended"):
             st.subheader(ending_sentence(told), anchor=False)
-            if told.stage is Stage.RECAP and told.scenario.recap:
-                _recap(drill, told.scenario.recap.prompt)
+            recap.write(drill)
             _onward(told.id, told.stage is Stage.RECAP)
             if told.lines[1:] and crossroads.possible(told):
                 st.caption(
@@ -37,17 +36,6 @@ def show(drill: Drill) -> None:
         if crossroads.side_by_side(told):
             st.rerun()
     session.saw(told.id, told.version)
-
-
-def _recap(drill: Drill, prompt: str) -> None:
-    st.write(prompt)
-    with st.form("recap", border=False):
-        text = st.text_area("Your summary in writing", height=180, max_chars=LONGEST_REPLY)
-        if st.form_submit_button("Send the summary", type="primary"):
-            if text.strip():
-                drill.recap(text)
-                st.rerun()
-            st.warning("There is nothing written yet.")
 
 
 def _onward(attempt_id: str, recap_due: bool) -> None:

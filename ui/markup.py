@@ -23,6 +23,11 @@ def plain(text: str) -> str:
     return _INDENT.sub("", shown).replace("\n", "  \n")
 
 
+def sentence(told: str) -> str:
+    """What an error tells, as a sentence: with a capital and a stop."""
+    return f"{told[:1].upper()}{told[1:].rstrip('.')}."
+
+
 def escaped(text: str) -> str:
     """`text` for the inside of an HTML element or attribute."""
     return escape(printable(text))

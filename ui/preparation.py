@@ -5,7 +5,7 @@ import streamlit as st
 from drills.attempt import Attempt
 from drills.drill import Drill
 from simulator.scenario import Contact, Preparation
-from ui import brief, markup, watch_links
+from ui import brief, markup, recommended, watch_links
 from ui.wording import counted
 
 _MANAGEMENT = "management"
@@ -24,6 +24,7 @@ def show(drill: Drill, plan: Preparation) -> None:
     with main:
         st.write(plan.prompt)
         watch_links.offer(told.scenario)
+        recommended.before(told)
         met = _met(plan)
         if plan.contacts:
             _contacts(plan, met)

@@ -1,6 +1,7 @@
 """What one page tells of an attempt: a value that every form of the report shows. Pure."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -93,6 +94,11 @@ class Page:
     why: str
 
 
+def plain_words(name: str) -> str:
+    """An id as words: `fall_back` is `fall back`."""
+    return name.replace("_", " ")
+
+
 def page(told: Attempt, graded: Grade, rubric: Rubric, trainee: str = "") -> Page:
     """The page of an attempt, graded by `rubric`; `trainee` is a name, where there is one."""
     scenario = told.scenario
@@ -110,8 +116,8 @@ def page(told: Attempt, graded: Grade, rubric: Rubric, trainee: str = "") -> Pag
         pass_mark=rubric.pass_mark,
         verdict=VERDICTS[graded.verdict],
         critical=tuple(
-            f"{_words(critical.move)}, {where(told, critical.turn)}: “{clipped(critical.evidence, _QUOTE)}”"
-            for critical in graded.critical
+            f"{plain_words(one.move)}, {where(told, one.turn)}: “{clipped(one.evidence, _QUOTE)}”"
+            for one in graded.critical
         ),
         rubric=f"{rubric.title} ({rubric.id}, version {rubric.version})",
         criteria=_criteria(told, graded),
@@ -125,8 +131,8 @@ def page(told: Attempt, graded: Grade, rubric: Rubric, trainee: str = "") -> Pag
     )
 
 
-def disputed(told: Attempt, dispute: Dispute) -> Disputed:
-    """A dispute as it is shown."""
+def disputed(told: Attempt, dispute: Dispute, named: Callable[[str], str] = plain_words) -> Disputed:
+    """A dispute as it is shown; `named` says what a move is called there."""
     answer = dispute.answer
     standing = {
         Standing.WAITING: "waiting for the trainer",
@@ -135,7 +141,7 @@ def disputed(told: Attempt, dispute: Dispute) -> Disputed:
         Standing.NOT_UPHELD: f"not upheld by {answer.by}" if answer else "",
     }[dispute.standing]
     return Disputed(
-        _about(told, dispute),
+        _about(told, dispute, named),
         clipped(dispute.words, _WORDS),
         standing,
         clipped(answer.reason, _WORDS) if answer else "",
@@ -214,15 +220,11 @@ def _recap(told: Attempt) -> str:
     return recap.in_short(checks) if checks else ""
 
 
-def _about(told: Attempt, dispute: Dispute) -> str:
+def _about(told: Attempt, dispute: Dispute, named: Callable[[str], str]) -> str:
     about = dispute.about
     if isinstance(about, OfCriterion):
         return f"“{criterion_title(about.criterion)}”"
     lines = [*told.lines, *([told.recap] if told.recap else [])]
     turn = next((at for at, line in enumerate(lines) if line.number == about.reply), None)
     place = "a reply on another road" if turn is None else where(told, turn)
-    return f"{_words(about.move).capitalize()}, {place}"
-
-
-def _words(name: str) -> str:
-    return name.replace("_", " ")
+    return f"{named(about.move).capitalize()}, {place}"

@@ -5,7 +5,17 @@ import streamlit as st
 from drills.grading import grade_attempt
 from people.rights import Act
 from rubric.criteria import load_rubric
-from ui import crossroads, debrief_parts, learning, looking_back, record, second_reader, session
+from ui import (
+    crossroads,
+    debrief_parts,
+    disputes,
+    learning,
+    looking_back,
+    recap,
+    record,
+    second_reader,
+    session,
+)
 from ui.doors import CHOOSE, DRILL
 
 st.set_page_config(page_title="Debrief · Ripitz", layout="centered")
@@ -35,11 +45,13 @@ with st.container(key="debrief"):
     grade = grade_attempt(told, rubric.id)
     debrief_parts.verdict(told, grade, rubric)
     second_reader.show(told, grade)
-    debrief_parts.onward(told, rubric)
+    debrief_parts.onward(told, grade, rubric)
+    recap.judged(told, grade)
     looking_back.road(told, replies)
     learning.invite(replies)
     debrief_parts.criteria(told, grade, rubric)
     debrief_parts.red_flags(told, grade)
+    disputes.raised(told)
     debrief_parts.talk(told, replies)
     debrief_parts.roads(told)
 session.saw(told.id, told.version)

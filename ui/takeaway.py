@@ -1,0 +1,83 @@
+"""What one takes away from a debrief: the report on paper, as a file, by e-mail."""
+
+import streamlit as st
+
+from drills.attempt import Attempt
+from drills.grading import grade_attempt
+from drills.report import post, report, sheet
+from drills.report.page import Page, page
+from drills.report.pdf import pdf
+from models.mail import Mail
+from models.settings import settings
+from people.register import Register
+from rubric.criteria import load_rubric
+from ui import markup, printing, record
+
+_FORMS = (("PDF, one page", "pdf"), ("HTML", "html"), ("Markdown", "md"))
+_TYPES = {"pdf": "application/pdf", "html": "text/html", "md": "text/markdown"}
+
+
+def offer(told: Attempt, rubric_id: str) -> None:
+    """The ways to take the report along; nothing is made before somebody asks."""
+    with st.popover("Take the report with you", key="takeaway", on_change="rerun") as opened:
+        if not opened.open:
+            return
+        trainee = _trainee(told)
+        st.caption("One page: how it went, the road, what you did, and what to practise next.")
+        printing.offer(_sheet(told, told.id, told.version, told.road, rubric_id, trainee))
+        for label, form in _FORMS:
+            st.download_button(
+                f"Download the report ({label})",
+                lambda form=form: made(told, rubric_id, form, trainee),  # type: ignore[misc]
+                f"ripitz-{told.scenario.id}-{told.id}.{form}",
+                _TYPES[form],
+                on_click="ignore",
+                width="stretch",
+            )
+        st.caption("HTML and Markdown also hold the whole talk, with every question and answer.")
+        _mail(told, rubric_id, trainee)
+
+
+def made(told: Attempt, rubric_id: str, form: str, trainee: str) -> bytes:
+    """The report in one of its forms, as the bytes of a file."""
+    if form == "pdf":
+        return pdf(told, rubric_id, trainee)
+    return report(told, rubric_id, form, trainee).encode()
+
+
+def _mail(told: Attempt, rubric_id: str, trainee: str) -> None:
+    about = page(told, grade_attempt(told, rubric_id), load_rubric(rubric_id), trainee)
+    markup.show("mail_link", address=post.mailto(about))
+    server = settings().mail
+    if server.host:
+        _send(told, rubric_id, about, server)
+
+
+def _send(told: Attempt, rubric_id: str, about: Page, server: Mail) -> None:
+    st.caption(f"Or have it sent from here. It comes from {markup.plain(server.sender)}.")
+    typed = st.text_input("To whom (an e-mail address)", key="mail-to", max_chars=320)
+    if not typed.strip():
+        return
+    try:
+        address = post.recipient(typed, server)
+        st.caption("The page goes as a PDF, with its main points in the mail. The talk itself is not in it.")
+        if st.button(f"Send it to {markup.plain(address)}", type="primary", key="mail-send"):
+            with st.spinner("Sending"):
+                post.send(post.message(about, pdf(told, rubric_id, about.trainee), address, server), server)
+            st.success(
+                f"Sent to {markup.plain(address)}: the page as a PDF, with its main points in the mail."
+            )
+    except post.PostError as error:
+        # said beside the field, where it can be mended
+        st.error(markup.plain(markup.sentence(str(error))))
+
+
+def _trainee(told: Attempt) -> str:
+    """The name that stands on the report; empty where nobody has given one."""
+    register = Register(record.store().database)
+    return register.person(told.owner).name if told.owner else register.alone().name
+
+
+@st.cache_data(show_spinner=False, max_entries=100)
+def _sheet(_told: Attempt, attempt_id: str, version: int, road: int, rubric_id: str, trainee: str) -> str:
+    return sheet(_told, rubric_id, trainee)
