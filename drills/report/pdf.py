@@ -11,7 +11,7 @@ from drills.attempt import Attempt
 from drills.grading import grade_attempt
 from drills.hindsight import review
 from drills.report.arc import svg
-from drills.report.page import page
+from drills.report.page import Page, page
 from drills.report.road import in_words, points
 from drills.report.whole import printable
 from rubric.criteria import load_rubric
@@ -24,16 +24,20 @@ def pdf(told: Attempt, rubric_id: str, trainee: str = "") -> bytes:
 
     Raises `UserError` for an unknown rubric.
     """
-    told_page = page(told, grade_attempt(told, rubric_id), load_rubric(rubric_id), trainee)
-    inputs = {"page": printable(json.dumps(asdict(told_page), ensure_ascii=False))}
+    return printed(told, page(told, grade_attempt(told, rubric_id), load_rubric(rubric_id), trainee))
+
+
+def printed(told: Attempt, shown: Page) -> bytes:
+    """That page of an attempt, with its road, on one sheet."""
+    inputs = {"page": printable(json.dumps(asdict(shown), ensure_ascii=False))}
     if points(told):
         inputs |= {"arc": svg(told, review(told)), "arc_words": in_words(told)}
-    # when it was made is no part of it
     made = typst.compile(
         _TEMPLATE.read_bytes(),
         sys_inputs=inputs,
         font_paths=_fonts(),
         format="pdf",
+        # of the attempt, and not of the moment: the same attempt is the same file
         timestamp=int(told.started_at.timestamp()),
     )
     return bytes(made)

@@ -46,6 +46,23 @@ def win(store: Store, scenario: str = "late_delivery") -> str:
     raise AssertionError(f"the exemplary rep never wins {scenario}")
 
 
+def agreed_on_new_terms(store: Store) -> str:
+    """A talk with Dana that the exemplary rep has brought to its end."""
+    scenario, _ = catalogue.find("contract_change")
+    for seed in range(30):
+        whole = rehearse(scenario, seed, played_by(rep("exemplary")))
+        if whole.ending in (Ending.WON, Ending.SETTLED):
+            break
+    drill = Drill.begin(store, scenario, seed=seed)
+    drill.prepare(options=["A phased start.", "A review after thirty days."])
+    for reply in whole.replies:
+        if drill.attempt.stage is Stage.TALKING:
+            drill.reply(reply)
+            drill.answer()
+    assert load(store, drill.attempt.id).stage is Stage.RECAP
+    return drill.attempt.id
+
+
 def put_back(record: Path, attempt_id: str, days: int) -> None:
     """Have a drill of the SQLite record have happened that many days earlier."""
     with sqlite3.connect(record) as database:

@@ -3,11 +3,10 @@ from streamlit.testing.v1 import AppTest
 
 from drills.attempt import Stage
 from drills.drill import Drill, load
-from drills.rehearsal import played_by, rehearse
 from drills.store import Store
 from simulator import catalogue
 from simulator.ending import Ending
-from simulator.rep import rep
+from tests.ui.practice import agreed_on_new_terms
 from ui import markup
 
 OWNING = "I'm sorry, Bill. We promised you Tuesday and we let you down."
@@ -218,17 +217,3 @@ def test_the_same_customer_again_is_another_attempt(app: AppTest, store: Store) 
     assert newest.id != attempt_id
     assert newest.scenario.key == "late_delivery"
     assert newest.stage is Stage.TALKING
-
-
-def agreed_on_new_terms(store: Store) -> str:
-    """A talk with Dana that the exemplary rep has brought to its end."""
-    scenario, _ = catalogue.find("contract_change")
-    for seed in range(30):
-        whole = rehearse(scenario, seed, played_by(rep("exemplary")))
-        if whole.ending in (Ending.WON, Ending.SETTLED):
-            break
-    drill = Drill.begin(store, scenario, seed=seed)
-    drill.prepare(options=["A phased start.", "A review after thirty days."])
-    play(store, drill.attempt.id, *whole.replies)
-    assert load(store, drill.attempt.id).stage is Stage.RECAP
-    return drill.attempt.id
