@@ -8,9 +8,9 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from drills.help import Help, Helped
 from drills import dispute
 from drills.dispute import Dispute
+from drills.help import Help, Helped
 from drills.store import Entry, Event
 from models.settings import Mode
 from rubric.judge.judgement import JUDGEMENT, Judgement
@@ -292,9 +292,7 @@ def _chosen(told: Attempt, leaf: int, number: int) -> Attempt:
 def _onto(told: Attempt, road: Attempt) -> Attempt:
     """`told` on another road; the one it was on is left standing, unless nothing has happened there."""
     others = tuple(left for left in told.roads if left.road != road.road and not left.untrodden)
-    return replace(
-        road, others=others, version=told.version, helped=told.helped, disputes=told.disputes
-    )
+    return replace(road, others=others, version=told.version, helped=told.helped, disputes=told.disputes)
 
 
 def _spoken(body: Any, event: Event, told: Attempt) -> Line:

@@ -20,8 +20,8 @@ from drills.attempt import (
     after,
     attempt,
 )
-from drills.help import Help
 from drills.dispute import Subject
+from drills.help import Help
 from drills.judging import body, judge_attempt
 from drills.store import OutOfStepError, Store
 from drills.voices import MODEL, voice_for, voice_of
