@@ -1,34 +1,19 @@
 """The real app in a real browser, both on loopback; pictures of every step go to ./screenshots."""
 
-import os
-import shutil
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from pathlib import Path
-from urllib.error import URLError
-from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, sync_playwright
 
 from drills.store import Store
+from tests.browser.served import CHROMIUM_FLAGS, ROOT, chromium_path
+from tests.browser.served import Server as Server
+from tests.browser.served import serving as serving
 
-ROOT = Path(__file__).parents[2]
 SCREENSHOTS = ROOT / "screenshots"
 LAPTOP, PHONE, SMALL_PHONE = (1280, 800), (390, 844), (360, 740)
 
 Open = Callable[..., Page]
-
-
-@dataclass(frozen=True)
-class Server:
-    url: str
-    record: str
 
 
 @pytest.fixture(scope="session")
@@ -37,33 +22,13 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield running
 
 
-@contextmanager
-def serving(home: Path, **settings: str) -> Iterator[Server]:
-    """The app with a record of its own, and with these settings in its environment."""
-    record = f"sqlite:///{home / 'ripitz.db'}"
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    own = {"RIPITZ_DATABASE": record, "XDG_STATE_HOME": str(home), "PYTHONUNBUFFERED": "1"}
-    command = [sys.executable, "-m", "streamlit", "run", "server.py", f"--server.port={port}"]
-    with (home / "log").open("w") as log:
-        process = subprocess.Popen(command, cwd=ROOT, env=os.environ | own | settings, stdout=log, stderr=log)
-        try:
-            _await_health(process, f"http://localhost:{port}/_stcore/health", home / "log")
-            yield Server(f"http://localhost:{port}", record)
-        finally:
-            process.terminate()
-            process.wait(20)
-
-
 @pytest.fixture(scope="session")
 def window() -> Iterator[BrowserContext]:
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    path = chromium_path()
     if path is None:
         pytest.skip("no Chromium is installed on this machine")
-    arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=arguments)
+        browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_FLAGS)
         context = browser.new_context()
         context.set_default_timeout(15_000)
         yield context
@@ -107,14 +72,3 @@ def picture(page: Page, name: str) -> None:
     SCREENSHOTS.mkdir(exist_ok=True)
     width = (page.viewport_size or {"width": 0})["width"]
     page.screenshot(path=SCREENSHOTS / f"{name}-{width}.png", animations="disabled")
-
-
-def _await_health(process: "subprocess.Popen[bytes]", address: str, log: Path) -> None:
-    until = time.monotonic() + 30
-    while time.monotonic() < until and process.poll() is None:
-        try:
-            with urlopen(address, timeout=2):
-                return
-        except (URLError, OSError):
-            time.sleep(0.1)
-    pytest.fail(f"the app did not start:\n{log.read_text()}")

@@ -1,7 +1,6 @@
 """A real browser, the real app, and a model behind the customer that answers over the wire and can fail."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from playwright.sync_api import expect
@@ -9,32 +8,23 @@ from playwright.sync_api import expect
 from drills.attempt import Stage
 from drills.drill import Drill, load
 from drills.store import Store
-from models.chat import Message
 from simulator import catalogue
-from simulator.standing import TRIAL
 from simulator.voice import AUTHORED
-from tests.browser.conftest import LAPTOP, PHONE, Open, Server, picture, serving, settle
+from tests.browser.conftest import LAPTOP, PHONE, Open, Server, picture, settle
+from tests.browser.spoken import begun, plays, spoken_by
 from tests.browser.talking import BOX, heard, reply, send
 from tests.model_server import Fault, Misbehaves, Says
 from tests.model_server import Server as ModelServer
-from tests.rubric.judge.readers import answering
-from tests.understudy import line
 
 pytestmark = [pytest.mark.browser, pytest.mark.enable_socket]
 
 REPLY = "I am sorry, Bill. We told you Tuesday, and that was our word. What did it do to your day?"
 TWO = "That is the first straight word I hear from you. So why did nobody call me?"
-AGREES = answering({}, ("yes", "I am sorry, Bill."))
-
-
-def _plays(body: Any) -> Says:
-    messages = [Message(message["role"], message["content"]) for message in body["messages"]]
-    return Says(AGREES(messages) if "response_format" in body else line(messages))
 
 
 @pytest.fixture(scope="module")
 def model() -> Iterator[ModelServer]:
-    with ModelServer(_plays) as running:
+    with ModelServer(plays) as running:
         yield running
 
 
@@ -45,35 +35,8 @@ def quick(model: ModelServer) -> None:
 
 @pytest.fixture(scope="module")
 def server(model: ModelServer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    home = tmp_path_factory.mktemp("model")
-    settings = {
-        "RIPITZ_MODEL__NAME": "openai:test-model",
-        "RIPITZ_MODEL__ENDPOINT": model.url,
-        "RIPITZ_MODEL__FIRST_WORD": "2",
-        "RIPITZ_MODEL__WHOLE": "4",
-    }
-    with serving(home, **settings) as running:
-        known = Store(running.record)
-        # a model that has been through its trial
-        known.stand(f"openai:test-model {model.url}", {"kept": [True] * TRIAL, "leave": 8, "away": 0})
-        known.close()
+    with spoken_by(model, tmp_path_factory.mktemp("model")) as running:
         yield running
-
-
-def begun(store: Store) -> str:
-    """An attempt as the app itself would begin it, with the model's voice."""
-    return Drill.begin(store, *catalogue.find("late_delivery"), seed=2, model=_NeverAsked()).attempt.id
-
-
-class _NeverAsked:
-    """Stands for the model that the app has and this process has not."""
-
-    name = "openai:test-model"
-
-    def stream(self, messages: Any) -> Any:
-        raise NotImplementedError
-
-    fill: Any = stream
 
 
 def test_the_model_speaks_sentence_by_sentence_and_a_reload_loses_nothing(
