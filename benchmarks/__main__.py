@@ -1,4 +1,4 @@
-"""`make bench`: the engine's time a turn, reading beside ConvoKit, the model voice beside its rivals."""
+"""`make bench`: the engine, reading beside ConvoKit, the browser, a crowd, the model voice beside rivals."""
 
 import statistics
 import subprocess
@@ -13,8 +13,8 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
+from benchmarks import browser, crowd, voices
 from benchmarks import reading as beside_convokit
-from benchmarks import voices
 from drills.rehearsal import played_by, rehearse
 from rubric.assessor import embedded_assessor
 from simulator import catalogue
@@ -71,6 +71,10 @@ def main() -> None:
     console.print(f"reading is {statistics.median(reading) / statistics.median(turn):.0%} of a turn")
     console.print()
     beside_convokit.main(console)
+    console.print()
+    browser.main(console)
+    console.print()
+    crowd.main(console)
     # last: from here on nothing but loopback can be reached
     voices.main(console)
 
