@@ -90,7 +90,7 @@ def _drawing(top: int, dark: bool, to_pass: int | None) -> dict[str, Any]:
             .transform_filter("datum.newest")
             .encode(y=alt.YDatum(to_pass, title=None, scale=scale, axis=axis))
         )
-        layers.insert(0, rule.mark_rule(strokeDash=[4, 4], color=quiet))
+        layers.insert(0, rule.mark_rule(strokeDash=[4, 4], color=quiet, aria=False))
     specification: dict[str, Any] = (
         alt.LayerChart(layer=layers)
         .properties(height=110, padding={"left": 5, "top": 4, "right": 24, "bottom": 2})

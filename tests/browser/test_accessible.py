@@ -1,0 +1,207 @@
+"""Everybody can use it: axe on every page, a drill without a mouse, small screens and large type, calm movement."""
+
+from collections.abc import Callable, Mapping
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from playwright.sync_api import Page, expect
+
+from drills.attempt import Stage
+from drills.drill import Drill, load
+from drills.store import Store
+from simulator import catalogue
+from tests.browser.conftest import LAPTOP, SMALL_PHONE, Open, settle
+from tests.browser.talking import BOX, attempt_in, heard
+from tests.ui.practice import lose, poorly, win
+
+pytestmark = [pytest.mark.browser, pytest.mark.enable_socket]
+
+OWNING = "I'm sorry, Bill. We promised you Tuesday and we let you down. What did it do to your day?"
+ASKING = "You are right to be angry. What would you want from us, in our place?"
+
+
+def _talk(store: Store) -> str:
+    drill = Drill.begin(store, *catalogue.find("late_delivery"), seed=7)
+    drill.reply(OWNING)
+    drill.answer()
+    return f"/drill?attempt={drill.attempt.id}"
+
+
+def _front(store: Store) -> str:
+    win(store)
+    return "/"
+
+
+def _progress(store: Store) -> str:
+    lose(store)
+    return "/progress"
+
+
+def _preparation(store: Store) -> str:
+    return f"/drill?attempt={Drill.begin(store, *catalogue.find('dead_system'), seed=5).attempt.id}"
+
+
+PAGES: Mapping[str, Callable[[Store], str]] = {
+    "front": _front,
+    "preparation": _preparation,
+    "talk": _talk,
+    "ending": lambda store: f"/drill?attempt={poorly(store).id}",
+    "debrief, lost": lambda store: f"/debrief?attempt={poorly(store).id}",
+    "debrief, won": lambda store: f"/debrief?attempt={win(store)}",
+    "learning": lambda store: f"/debrief?attempt={poorly(store).id}&learn=2",
+    "progress": _progress,
+    "techniques": lambda _: "/techniques",
+    "a technique": lambda _: "/techniques?page=take_the_stick",
+    "own customer": lambda _: "/own",
+    "no drill": lambda _: "/drill",
+}
+"""Every page: what is on it, and how its address comes about. A new page is one more line."""
+
+every_page = pytest.mark.parametrize("name", PAGES)
+
+
+@every_page
+def test_axe_finds_nothing_serious(visit: Open, served_record: Store, name: str) -> None:
+    page = visit(PAGES[name](served_record))
+    found: set[str] = set()
+    for size in (LAPTOP, SMALL_PHONE):
+        _resize(page, size)
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            settle(page)
+            # colours fade over; what is read in between is neither scheme's
+            page.wait_for_timeout(400)
+            found |= _serious(page)
+    assert not found, "\n".join(sorted(found))
+
+
+@every_page
+def test_nothing_is_cut_off_on_a_small_phone_or_at_twice_the_size(
+    visit: Open, served_record: Store, name: str
+) -> None:
+    page = visit(PAGES[name](served_record), SMALL_PHONE)
+    assert _sticking_out(page) == []
+    # to the page, zooming in is a narrower screen of larger pixels
+    _resize(page, (LAPTOP[0] // 2, LAPTOP[1] // 2))
+    assert _sticking_out(page) == []
+
+
+def test_a_drill_can_be_done_without_a_mouse(visit: Open, served_record: Store) -> None:
+    page = visit()
+    _tab_to(page, "Face Bill")
+    page.keyboard.press("Enter")
+    page.locator(f"{BOX}:enabled").wait_for()
+    attempt_id = attempt_in(page)
+    _tab_to(page, "Your reply to Bill")
+    for number, words in enumerate((OWNING, ASKING)):
+        page.keyboard.type(words)
+        page.keyboard.press("Enter")
+        told = heard(served_record, attempt_id, 2 * number + 3)
+        assert told.stage is Stage.TALKING
+        page.locator(f"{BOX}:enabled").wait_for()
+        # the box has the keyboard again without being looked for
+        expect(page.locator(BOX)).to_be_focused()
+    _tab_to(page, "Leave the talk")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="End it and leave").wait_for()
+    _tab_to(page, "End it and leave")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="See the debrief").wait_for()
+    assert load(served_record, attempt_id).ending
+    _tab_to(page, "See the debrief")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="What you did")).to_be_visible()
+    settle(page)
+    criterion = page.locator(".rz-criterion").first
+    _tab_to(page, criterion.locator("summary").inner_text().split("\n")[0])
+    page.keyboard.press("Enter")
+    expect(criterion).to_have_attribute("open", "")
+
+
+def test_the_finished_reply_is_announced_once_and_whole(visit: Open, served_record: Store) -> None:
+    page = visit(_talk(served_record))
+    page.locator(f"{BOX}:enabled").wait_for()
+    regions = page.locator("[role=status][aria-live=polite]")
+    expect(regions).to_have_count(1)
+    regions.evaluate(
+        "region => { window.announced = []; new MutationObserver(() =>"
+        " announced.push(region.textContent)).observe(region, {childList: true, characterData: true, subtree: true}); }"
+    )
+    page.locator(BOX).fill(ASKING)
+    page.keyboard.press("Enter")
+    told = heard(served_record, attempt_in(page), 5)
+    page.locator(f"{BOX}:enabled").wait_for()
+    settle(page)
+    expect(regions).to_contain_text(told.lines[-1].text)
+    announced = page.evaluate("announced")
+    assert [told.lines[-1].text in words for words in announced] == [True]
+    # words that appear one by one are not read out one by one
+    assert page.locator(".st-key-talk [aria-live]:not([aria-live=off])").count() == 0
+
+
+def test_nothing_moves_for_those_who_asked_for_calm(visit: Open, served_record: Store) -> None:
+    page = visit(_talk(served_record), calm=True)
+    page.locator(f"{BOX}:enabled").wait_for()
+    moving = page.evaluate(
+        "document.getAnimations().filter(it => it.animationName?.startsWith('rz-')).length"
+    )
+    assert moving == 0
+    assert (
+        page.evaluate("getComputedStyle(document.querySelector('.rz-track > span')).animationName") == "none"
+    )
+
+
+def _resize(page: Page, size: tuple[int, int]) -> None:
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    settle(page)
+
+
+def _serious(page: Page) -> set[str]:
+    return {
+        f"{finding['impact']} {finding['id']}: {node['html'][:200]} {[it['message'] for it in node['any']]}"
+        for finding in Axe().run(page).response["violations"]
+        if finding["impact"] in ("serious", "critical")
+        for node in finding["nodes"]
+    }
+
+
+def _sticking_out(page: Page) -> list[str]:
+    """What of the page reaches beyond its sides, and whether it can be pushed sideways."""
+    found = page.evaluate(
+        """() => [...document.querySelectorAll('.stMain, .stMain *')].filter(it => it.getClientRects().length
+          && it.getBoundingClientRect().right > innerWidth + 1 && !it.closest('.rz-said')).map(it => it.className)"""
+    )
+    pushed = page.evaluate(
+        "['.stMain', 'html'].filter(it => document.querySelector(it).scrollWidth > innerWidth + 1)"
+    )
+    return [str(it) for it in (*found, *pushed)]
+
+
+def _tab_to(page: Page, name: str) -> None:
+    """Press Tab until the control of that name has the keyboard and shows it."""
+    for _ in range(120):
+        named = page.evaluate(
+            "(it => it?.getAttribute('aria-label') || it?.innerText || it?.placeholder || '')(document.activeElement)"
+        )
+        if name in named:
+            break
+        page.keyboard.press("Tab")
+    else:
+        raise AssertionError(f"Tab does not lead to “{name}”")
+    focused = page.evaluate(_LOOKS)
+    page.evaluate("window.had = document.activeElement; had.blur()")
+    page.wait_for_timeout(300)
+    assert page.evaluate(_LOOKS) != focused, f"nothing shows that “{name}” has the keyboard"
+    page.evaluate("had.focus()")
+
+
+_LOOKS = """() => {
+  const looks = [];
+  const begin = document.activeElement === document.body ? window.had : document.activeElement;
+  for (let it = begin, up = 0; it && up < 4; it = it.parentElement, up++) {
+    const { outline, boxShadow, borderColor, backgroundColor } = getComputedStyle(it);
+    looks.push(outline, boxShadow, borderColor, backgroundColor);
+  }
+  return looks.join();
+}"""
+"""How the control that has the keyboard, or had it a moment ago, looks, with what is around it."""
