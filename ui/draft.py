@@ -1,19 +1,25 @@
-"""What is being typed into a box is kept by the browser, in its tab: a reload loses nothing."""
+"""What is being typed into a box is kept by the browser, in its tab: nothing unsent is lost."""
+
+import time
 
 import streamlit as st
 
 from ui import session
 
 _JS = """
-export default function ({ data, setTriggerValue }) {
+export default function ({ data, parentElement, setTriggerValue }) {
   const name = `ripitz draft ${data.box}`;
+  const box = `.st-key-${data.box} textarea`;
   const keep = ({ target }) => {
-    if (target.matches(`.st-key-${data.box} textarea`)) sessionStorage.setItem(name, target.value);
+    if (target.matches(box)) sessionStorage.setItem(name, target.value);
   };
   document.addEventListener("input", keep);
-  if (data.fresh) {
+  const mark = parentElement.querySelector("span");
+  if (mark.dataset.run !== data.run) {
+    mark.dataset.run = data.run;
     const words = sessionStorage.getItem(name);
-    if (words) setTriggerValue("kept", words);
+    if (words && words.trim() === data.sent) sessionStorage.removeItem(name);
+    else if (words && data.offered && !document.querySelector(box)?.value) setTriggerValue("kept", words);
   }
   return () => document.removeEventListener("input", keep);
 }
@@ -24,9 +30,22 @@ _keeper = st.components.v2.component("ripitz_draft", html="<span hidden></span>"
 
 def keep(box: str) -> None:
     """Keep what is typed into the text area of that key, and put it back there; called before it is drawn."""
+    _keep(box, offered=not session.holds(box))
+
+
+def keep_unsent(box: str, sent: str, offered: bool) -> None:
+    """The same for a chat box, looked at once in every run of its page.
+
+    `sent` is the last reply in the record; words that are `offered` are put back, unless it is these.
+    """
+    _keep(box, offered, sent.strip())
+
+
+def _keep(box: str, offered: bool, sent: str = "") -> None:
     name = f"draft-{box}"
     _keeper(
-        data={"box": box, "fresh": not session.holds(box)},
+        # an empty box is looked at once a run: between two of them its words may be on their way
+        data={"box": box, "offered": offered, "sent": sent, "run": str(time.monotonic_ns())},
         key=name,
         on_kept_change=lambda: session.take_back(box, name),
     )

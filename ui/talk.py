@@ -10,7 +10,7 @@ from drills.attempt import Attempt, Line, Stage
 from drills.drill import LONGEST_REPLY, Drill
 from drills.store import OutOfStepError
 from drills.voice_report import notice
-from ui import answering, brief, coach, crossroads, markup, panel, record, session
+from ui import answering, brief, coach, crossroads, draft, markup, panel, record, session
 from ui.announcer import announce
 
 
@@ -74,6 +74,10 @@ def _leaving(told: Attempt) -> str:
     )
 
 
+def _box(told: Attempt) -> str:
+    return f"reply-{told.id}"
+
+
 def _chat_box(told: Attempt) -> str | None:
     box = _box(told)
     if session.refill(box):
@@ -86,10 +90,6 @@ def _chat_box(told: Attempt) -> str | None:
         submit_mode="disable",
         disabled=told.stage is Stage.OWED,
     )
-
-
-def _box(told: Attempt) -> str:
-    return f"reply-{told.id}"
 
 
 def _send(drill: Drill, typed: str) -> bool:
@@ -118,6 +118,10 @@ def _said(drill: Drill, listeners: DeltaGenerator) -> None:
     told = drill.attempt
     with listeners:
         announce(heard or _spoken(told), told.version, refocus=told.stage is Stage.TALKING)
+        replies = [line.text for line in told.lines if line.role == "trainee"]
+        draft.keep_unsent(
+            _box(told), sent=replies[-1] if replies else "", offered=told.stage is Stage.TALKING
+        )
     if told.stage is Stage.OWED:
         _answer(told)
         st.rerun()
