@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from typing import Literal
 
 from drills.attempt import Attempt, Line
-from drills.coaching import Look, look
 from drills.rehearsal import Rehearsal, played_by, rehearse
 from simulator.customer import Said
 from simulator.rep import rep
@@ -19,11 +18,10 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """One rep's whole talk, read as an attempt would be, with a look at each reply."""
+    """One rep's whole talk, read as an attempt would be."""
 
     who: Who
     talk: Attempt
-    looks: tuple[Look, ...]
 
     def at(self, step: int) -> Attempt:
         """The talk after `step` replies, 0 for the opening; once it is over it stays as it ended."""
@@ -32,13 +30,12 @@ class Watched:
     @property
     def steps(self) -> int:
         """How many replies there are."""
-        return len(self.looks)
+        return len(self.talk.lines) // 2
 
 
 def watched(scenario: Scenario, seed: int, who: Who) -> Watched:
     """What that rep makes of this customer; the same for the same seed."""
-    talk = _as_attempt(rehearse(scenario, seed, played_by(rep(REPS[who]))))
-    return Watched(who, talk, tuple(look(talk, number) for number in range(len(talk.lines) // 2)))
+    return Watched(who, _as_attempt(rehearse(scenario, seed, played_by(rep(REPS[who])))))
 
 
 def _as_attempt(whole: Rehearsal) -> Attempt:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from drills.coaching import Look
+from drills.coaching import Look, look
 from drills.own import shelf as own_shelf
 from drills.watching import REPS, Watched, Who, watched
 from simulator import catalogue
@@ -85,7 +85,7 @@ def _one(talk: Watched, step: int) -> None:
             panel.show(at, template)
     rows = [replace(row, who=_NAMES[talk.who]) if row.yours else row for row in debriefing.rows(at)]
     if at.lines[1:]:
-        rows[-2] = _looked_at(rows[-2], talk.looks[len(at.lines) // 2 - 1])
+        rows[-2] = _looked_at(rows[-2], look(at, len(at.lines) // 2 - 1))
     over = f"{ending_sentence(at)} It took {counted(talk.steps, 'reply')}." if at.ending else ""
     markup.show("watch", before=rows[:-2], rows=rows[-2:], over=over)
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from drills.watching import REPS, watched
+from drills.coaching import Look, look
+from drills.watching import REPS, Watched, watched
 from rubric.reading import MISSTEPS
 from simulator import catalogue
 from simulator.ending import GONE, Ending
@@ -36,9 +37,12 @@ def test_each_step_is_one_reply_and_its_answer_and_after_the_end_it_stays(name: 
     assert talk.at(talk.steps) == talk.at(talk.steps + 5) == talk.talk
 
 
-def test_each_reply_comes_with_what_it_did() -> None:
-    scenario = catalogue.scenario("late_delivery")
-    strong, poor = (watched(scenario, FIRST_SEED, who) for who in REPS)
-    assert all({finding.move for finding in each.findings} & MISSTEPS for each in poor.looks)
-    assert all(each.change for each in poor.looks)
-    assert not any({f.move for f in each.findings if not f.unsure} & MISSTEPS for each in strong.looks)
+def looks(talk: Watched) -> list[Look]:
+    return [look(talk.talk, number) for number in range(talk.steps)]
+
+
+def test_a_look_at_each_reply_finds_the_poor_one_at_fault_and_the_strong_one_not() -> None:
+    strong, poor = (looks(watched(catalogue.scenario("late_delivery"), FIRST_SEED, who)) for who in REPS)
+    assert all({finding.move for finding in each.findings} & MISSTEPS for each in poor)
+    assert all(each.change for each in poor)
+    assert not any({f.move for f in each.findings if not f.unsure} & MISSTEPS for each in strong)

@@ -8,6 +8,7 @@ from drills.help import Help
 from drills.store import Store
 from models.settings import Mode
 from simulator import catalogue
+from tests.ui.conftest import ROOT
 from tests.ui.test_rooms import ARGUING, HOSTILE, OWNING, begin, everything, play, visit
 from ui.coach import Setting
 
@@ -15,11 +16,12 @@ LOOK, HINT, MORE = "What did my reply do?", "A hint for my next reply", "Show me
 
 
 def labels(app: AppTest) -> list[str]:
-    return [button.label for button in app.button]
+    # punctuation in a label that may hold a name is escaped
+    return [button.label.replace("\\", "") for button in app.button]
 
 
 def press(app: AppTest, label: str) -> AppTest:
-    return next(button for button in app.button if button.label == label).click().run()
+    return app.button[labels(app).index(label)].click().run()
 
 
 def used(store: Store, attempt_id: str) -> list[Help]:
@@ -101,7 +103,7 @@ def test_each_question_is_answered(app: AppTest, store: Store, question: str, an
 def test_a_reload_shows_again_what_was_open_and_counts_nothing(app: AppTest, store: Store) -> None:
     attempt_id = talk(app, store, OWNING, ARGUING)
     press(press(app, LOOK), "Why did Bill say that?")
-    again = visit(AppTest.from_file("app.py", default_timeout=30), "drill", attempt=attempt_id)
+    again = visit(AppTest.from_file(str(ROOT / "app.py"), default_timeout=30), "drill", attempt=attempt_id)
     assert "You argued" in everything(again)
     assert used(store, attempt_id) == [Help.LOOK, Help.WHY]
 
@@ -133,7 +135,7 @@ def test_turned_off_it_shows_nothing(app: AppTest, store: Store) -> None:
 def test_how_it_is_set_stands_in_the_address(app: AppTest, store: Store) -> None:
     talk(app, store, OWNING)
     app.radio[0].set_value(Setting.OFF).run()
-    assert app.query_params["coach"] == ["off"]
+    assert "off" in app.query_params["coach"]
     assert LOOK not in labels(app)
     visit(app, "drill", attempt=begin(store))
     assert HINT not in labels(app)

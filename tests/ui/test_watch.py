@@ -9,6 +9,7 @@ from drills.own.form import read
 from drills.store import Store
 from simulator import catalogue
 from tests.drills.own_customers import NORA
+from tests.ui.conftest import ROOT
 from tests.ui.test_coach import press
 from tests.ui.test_rooms import begin, everything, visit
 from ui import watch_links
@@ -31,14 +32,14 @@ def test_both_stand_beside_one_another_and_go_on_together(app: AppTest, store: S
     assert "after reply 1 of" in shown
     assert '<mark class="rz-good">' in shown
     assert '<mark class="rz-bad">' in shown
-    assert app.query_params["step"] == ["1"]
+    assert "1" in app.query_params["step"]
     assert "the opening" in everything(press(app, "One back"))
     assert store.attempts() == []
 
 
 def test_the_address_alone_says_what_is_seen(app: AppTest) -> None:
     first = everything(watching(app, seed="3", step="2"))
-    again = watching(AppTest.from_file("app.py", default_timeout=30), seed="3", step="2")
+    again = watching(AppTest.from_file(str(ROOT / "app.py"), default_timeout=30), seed="3", step="2")
     assert everything(again) == first
     assert "after reply 2" in first
 
@@ -53,7 +54,7 @@ def test_after_the_end_of_one_the_other_goes_on(app: AppTest) -> None:
 def test_another_talk_of_theirs_is_in_other_words(app: AppTest) -> None:
     first = everything(watching(app))
     assert everything(press(app, "Another talk of theirs")) != first
-    assert app.query_params["seed"] == ["2"]
+    assert "2" in app.query_params["seed"]
 
 
 def test_from_there_one_can_face_the_customer(app: AppTest, store: Store) -> None:

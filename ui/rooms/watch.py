@@ -23,7 +23,7 @@ name = scenario.persona.name
 st.set_page_config(page_title=f"Watch: {name} · Ripitz")
 
 with st.container(key="watch-top", gap="xxsmall"):
-    with st.container(horizontal=True):
+    with st.container(horizontal=True, vertical_alignment="center"):
         st.page_link(CHOOSE.file, label="All customers", icon=":material/arrow_back:")
         watch.again(now)
     st.title(f"A strong rep and a poor one with {markup.plain(name)}", anchor=False)
