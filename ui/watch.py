@@ -7,13 +7,13 @@ import streamlit as st
 
 from drills.coaching import Look, look
 from drills.own import shelf as own_shelf
+from drills.report.reply_marks import MARKS
 from drills.watching import REPS, Watched, Who, watched
 from simulator import catalogue
 from simulator.scenario import Scenario
 from ui import customers, debriefing, marks, markup, panel, record
 from ui.announcer import announce
 from ui.debriefing import Row
-from ui.reply_marks import MARKS
 from ui.watch_links import Place
 from ui.wording import counted, ending_sentence
 
