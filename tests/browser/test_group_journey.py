@@ -12,7 +12,8 @@ from drills.drill import Drill
 from drills.store import Store
 from people.register import Register
 from simulator import catalogue
-from tests.browser.conftest import LAPTOP, PHONE, ROOT, Server, picture, serving, settle
+from tests.browser.conftest import LAPTOP, PHONE, Server, picture, serving, settle
+from tests.browser.served import ROOT
 
 pytestmark = [pytest.mark.browser, pytest.mark.enable_socket]
 
