@@ -94,6 +94,8 @@ def test_a_drill_can_be_done_without_a_mouse(visit: Open, served_record: Store) 
     attempt_id = attempt_in(page)
     _tab_to(page, "Your reply to Bill")
     for number, words in enumerate((OWNING, ASKING)):
+        # while the customer speaks, Enter waits
+        settle(page)
         page.keyboard.type(words)
         page.keyboard.press("Enter")
         told = heard(served_record, attempt_id, 2 * number + 3)
@@ -183,7 +185,8 @@ def _tab_to(page: Page, name: str) -> None:
         named = page.evaluate(
             "(it => it?.getAttribute('aria-label') || it?.innerText || it?.placeholder || '')(document.activeElement)"
         )
-        if name in named:
+        # a box that scrolls takes the keyboard too, and holds the names of many
+        if name in named and len(named) < 2 * len(name) + 30:
             break
         page.keyboard.press("Tab")
     else:
