@@ -1,9 +1,12 @@
 """The one page as a PDF, set by typst, without a network."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
+from datetime import datetime
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 import typst
 
@@ -24,21 +27,21 @@ def pdf(told: Attempt, rubric_id: str, trainee: str = "") -> bytes:
 
     Raises `UserError` for an unknown rubric.
     """
-    return printed(told, page(told, grade_attempt(told, rubric_id), load_rubric(rubric_id), trainee))
+    shown = page(told, grade_attempt(told, rubric_id), load_rubric(rubric_id), trainee)
+    drawn = {"arc": svg(told, review(told)), "arc_words": in_words(told)} if points(told) else {}
+    return printed(shown, told.started_at, drawn)
 
 
-def printed(told: Attempt, shown: Page) -> bytes:
-    """That page of an attempt, with its road, on one sheet."""
-    inputs = {"page": printable(json.dumps(asdict(shown), ensure_ascii=False))}
-    if points(told):
-        inputs |= {"arc": svg(told, review(told)), "arc_words": in_words(told)}
+def printed(shown: Page, at: datetime, drawn: Mapping[str, str] = MappingProxyType({})) -> bytes:
+    """That page on one sheet, dated `at`; with `arc`, an SVG, and `arc_words`, where the road was drawn."""
+    inputs = {"page": printable(json.dumps(asdict(shown), ensure_ascii=False)), **drawn}
     made = typst.compile(
         _TEMPLATE.read_bytes(),
         sys_inputs=inputs,
         font_paths=_fonts(),
         format="pdf",
         # of the attempt, and not of the moment: the same attempt is the same file
-        timestamp=int(told.started_at.timestamp()),
+        timestamp=int(at.timestamp()),
     )
     return bytes(made)
 

@@ -109,7 +109,8 @@ def _in_words(error: Exception, mail: Mail) -> str:
             return f"{where} cannot do what is asked of it; does it offer STARTTLS and a login?"
         case ssl.SSLError():
             return f"no safe connection to {where} came about; is its certificate valid, and the port right?"
-        case TimeoutError():
+        # smtplib hides that nothing came in time behind a connection that was lost
+        case smtplib.SMTPServerDisconnected(__context__=TimeoutError()) | TimeoutError():
             return f"{where} did not answer within {mail.patience:g} seconds"
         case ConnectionRefusedError():
             return f"nobody listens at {where}"

@@ -83,9 +83,7 @@ def _writes_the_summary(page: Page) -> None:
 
 
 def _jumps_from_a_dot_to_its_reply(page: Page) -> None:
-    dot = page.locator(".st-key-road [aria-label^='Reply 3:']").first
-    dot.scroll_into_view_if_needed()
-    dot.click()
+    page.locator("[data-testid=stVegaLiteChart] .mark-symbol path[aria-label^='Reply 3']").click()
     expect(page.locator("#reply-3")).to_be_in_viewport()
     expect(page).to_have_url(re.compile("#reply-3$"))
 

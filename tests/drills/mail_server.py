@@ -63,4 +63,4 @@ def _knows(_: SMTP, __: Session, ___: Envelope, ____: str, given: object) -> Aut
         USER.encode(),
         PASSWORD.encode(),
     )
-    return AuthResult(success=fits)
+    return AuthResult(success=fits, handled=False)

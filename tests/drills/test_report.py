@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import UTC, datetime
 from io import BytesIO
 
 import pytest
@@ -9,13 +10,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from pypdf import PdfReader
 
-from drills.attempt import Attempt
 from drills.dispute import OfCriterion
 from drills.drill import Drill
 from drills.grading import grade_attempt
+from drills.hindsight import review
 from drills.report import FORMS, VERDICTS, report, sheet
-from drills.report.page import Criterion, Disputed, page
+from drills.report.arc import svg
+from drills.report.page import Criterion, Disputed, Page, page
 from drills.report.pdf import pdf, printed
+from drills.report.road import in_words
 from drills.store import Store
 from errors import UserError
 from rubric.criteria import load_rubric
@@ -91,13 +94,14 @@ def test_the_pdf_is_one_page_and_always_the_same(drill: Drill) -> None:
 def test_the_longest_page_is_one_page_too(drill: Drill, rubric: str) -> None:
     told = replace(drill.attempt, recap=None)
     graded = grade_attempt(told, rubric)
+    drawn = {"arc": svg(told, review(told)), "arc_words": in_words(told)}
     crowded = replace(
         page(told, graded, load_rubric(rubric), "Ada " * 40),
         criteria=(Criterion("A criterion with a long name " * 2, 2, "2 of 4", "W" * 110, "reply 99"),) * 30,
         disputes=(Disputed("Arguing, reply 3", "w " * 80, "waiting", "r " * 80),) * 4,
         critical=("over promise, reply 9: “" + "W" * 110 + "”",) * 6,
     )
-    assert len(PdfReader(BytesIO(printed(told, crowded))).pages) == 1
+    assert len(PdfReader(BytesIO(printed(crowded, told.started_at, drawn))).pages) == 1
 
 
 HOSTILE = [
@@ -132,17 +136,18 @@ def test_whatever_was_typed_every_form_can_be_made_and_holds_it_as_text(store: S
 
 @given(some.text(max_size=200))
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_any_words_come_out_of_the_printer(told: Attempt, words: str) -> None:
-    shown = page(told, grade_attempt(told, "core"), load_rubric("core"), words)
+def test_any_words_come_out_of_the_printer(short: Page, words: str) -> None:
     disputed = Disputed("Arguing, reply 1", words, "waiting", words)
-    assert len(PdfReader(BytesIO(printed(told, replace(shown, disputes=(disputed,))))).pages) == 1
+    shown = replace(short, trainee=words, disputes=(disputed,))
+    assert len(PdfReader(BytesIO(printed(shown, datetime(2030, 5, 6, tzinfo=UTC)))).pages) == 1
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory: pytest.TempPathFactory) -> Attempt:
+def short(tmp_path_factory: pytest.TempPathFactory) -> Page:
     store = Store(f"sqlite:///{tmp_path_factory.mktemp('told') / 'r.db'}")
     drill = Drill.begin(store, *catalogue.find("late_delivery"), seed=4)
     drill.reply(SCRIPT[0])
     drill.answer()
     store.close()
-    return drill.attempt
+    graded = grade_attempt(drill.attempt, "core")
+    return page(drill.attempt, graded, load_rubric("core"))
