@@ -8,7 +8,7 @@ from drills.attempt import Attempt, Line
 from drills.dispute import OfCriterion, OfReply, Standing, Subject
 from drills.disputing import LONGEST, disputable, here
 from drills.drill import Drill
-from drills.report.page import disputed
+from drills.report.page import disputed, where
 from errors import UserError
 from rubric.grade import Grade
 from rubric.reading import Move
@@ -21,7 +21,9 @@ def of_reply(told: Attempt, line: Line) -> None:
     found = next((findings for given, findings in disputable(told) if given.number == line.number), ())
     subjects: dict[Subject, str] = {OfReply(line.number, f.move): _named(f.move) for f in found}
     if subjects:
-        _offer(told, subjects, "Dispute a finding", f"reply-{line.number}")
+        place = where(told, (*told.lines, told.recap).index(line))
+        # what is coloured in the label is said and not shown (style.css)
+        _offer(told, subjects, f"Dispute a finding:gray[ ({place})]", f"reply-{line.number}")
 
 
 def of_criteria(told: Attempt, grade: Grade) -> None:

@@ -13,7 +13,7 @@ from people.register import Register
 from rubric.criteria import load_rubric
 from ui import markup, printing, record
 
-_FORMS = (("PDF, one page", "pdf"), ("HTML", "html"), ("Markdown", "md"))
+_FORMS = (("PDF", "pdf"), ("HTML", "html"), ("Markdown", "md"))
 _TYPES = {"pdf": "application/pdf", "html": "text/html", "md": "text/markdown"}
 
 
@@ -25,15 +25,15 @@ def offer(told: Attempt, rubric_id: str) -> None:
         trainee = _trainee(told)
         st.caption("One page: how it went, the road, what you did, and what to practise next.")
         printing.offer(_sheet(told, told.id, told.version, told.road, rubric_id, trainee))
-        for label, form in _FORMS:
-            st.download_button(
-                f"Download the report ({label})",
-                lambda form=form: made(told, rubric_id, form, trainee),  # type: ignore[misc]
-                f"ripitz-{told.scenario.id}-{told.id}.{form}",
-                _TYPES[form],
-                on_click="ignore",
-                width="stretch",
-            )
+        with st.container(horizontal=True, gap="small"):
+            for label, form in _FORMS:
+                st.download_button(
+                    f"Download {label}",
+                    lambda form=form: made(told, rubric_id, form, trainee),  # type: ignore[misc]
+                    f"ripitz-{told.scenario.id}-{told.id}.{form}",
+                    _TYPES[form],
+                    on_click="ignore",
+                )
         st.caption("HTML and Markdown also hold the whole talk, with every question and answer.")
         _mail(told, rubric_id, trainee)
 

@@ -53,8 +53,9 @@ def test_a_customer_is_kept(visit: Open, served_record: Store, size: tuple[int, 
     expect(page.locator("mark.rz-good").first).to_be_attached()
     _fits(page)
     picture(page, "debrief-won")
+    page.get_by_role("button", name="Take the report with you").click()
     with page.expect_download() as download:
-        page.get_by_role("button", name="Download the report (Markdown)").click()
+        page.get_by_role("button", name="Download Markdown").click()
     assert "Bill" in download.value.path().read_text(encoding="utf-8")
 
 

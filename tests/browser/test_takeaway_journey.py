@@ -109,9 +109,9 @@ def _takes_it_along(page: Page, folder: Path) -> None:
     expect(link).to_have_attribute("href", re.compile(r"^mailto:\?subject=.*Dana"))
     settle(page)
     picture(page, "takeaway")
-    for label, form in (("PDF, one page", "pdf"), ("HTML", "html"), ("Markdown", "md")):
+    for label, form in (("PDF", "pdf"), ("HTML", "html"), ("Markdown", "md")):
         with page.expect_download() as download:
-            page.get_by_role("button", name=f"Download the report ({label})").click()
+            page.get_by_role("button", name=f"Download {label}").click()
         download.value.save_as(folder / f"report.{form}")
     assert (folder / "report.pdf").read_bytes().startswith(b"%PDF")
     assert len(PdfReader(folder / "report.pdf").pages) == 1
