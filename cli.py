@@ -100,10 +100,13 @@ def report(
     """Print the report of an attempt; as a PDF, into a file: `ripitz report ID --format pdf > report.pdf`."""
     from drills.drill import load
     from drills.report import report as written
+    from people.register import Register
 
-    told = load(_store(), attempt)
+    store = _store()
+    told = load(store, attempt)
+    trainee = Register(store.database).name_of(told.owner)
     if form != "pdf":
-        _out(written(told, rubric, form))
+        _out(written(told, rubric, form, trainee))
         return
     if sys.stdout.isatty():
         raise UserError(
@@ -111,7 +114,7 @@ def report(
         )
     from drills.report.pdf import pdf
 
-    sys.stdout.buffer.write(pdf(told, rubric))
+    sys.stdout.buffer.write(pdf(told, rubric, trainee))
     sys.stdout.buffer.flush()
 
 

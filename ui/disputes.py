@@ -7,7 +7,6 @@ import streamlit as st
 from drills.attempt import Attempt, Line
 from drills.dispute import OfCriterion, OfReply, Standing, Subject
 from drills.disputing import LONGEST, disputable, here
-from drills.drill import Drill
 from drills.report.page import disputed, where
 from errors import UserError
 from rubric.grade import Grade
@@ -45,7 +44,7 @@ def raised(told: Attempt) -> None:
             if dispute.standing is Standing.WAITING and st.button(
                 "Take it back", key=f"withdraw-{dispute.number}", type="tertiary"
             ):
-                Drill.open(record.store(), told.id).withdraw(dispute.number)
+                record.drill(told.id).withdraw(dispute.number)
                 st.rerun()
 
 
@@ -64,7 +63,7 @@ def _ask(told: Attempt, subjects: Mapping[Subject, str]) -> None:
         words = st.text_area("What you meant", placeholder="I meant …", max_chars=LONGEST, height=120)
         if st.form_submit_button("Dispute it", type="primary") and about:
             try:
-                Drill.open(record.store(), told.id).dispute(about, words)
+                record.drill(told.id).dispute(about, words)
             except UserError as error:
                 # a dialog runs by itself, without the edge of the page
                 st.error(markup.sentence(str(error)))

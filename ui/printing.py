@@ -19,7 +19,8 @@ export default function ({ data, parentElement }) {
 """
 _CSS = """
 button {
-  font: inherit; font-size: .875rem; line-height: 1.6; min-height: 2.5rem; padding: .25rem .75rem; cursor: pointer; width: 100%;
+  font: inherit; font-size: .875rem; line-height: 1.6; min-height: 2.5rem; width: 100%;
+  padding: .25rem .75rem; cursor: pointer;
   color: var(--st-text-color); background: var(--st-background-color);
   border: 1px solid var(--st-border-color); border-radius: var(--st-button-radius, .5rem);
 }

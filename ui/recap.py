@@ -31,7 +31,7 @@ def judged(told: Attempt, grade: Grade) -> None:
         return
     st.subheader("Your summary in writing", anchor=False)
     if not checks:
-        write(Drill.open(record.store(), told.id))
+        write(record.drill(told.id))
         return
     criterion = next((result for result in grade.criteria if result.id == "recapping"), None)
     markup.show(

@@ -9,9 +9,8 @@ from drills.report.page import Page, page
 from drills.report.pdf import pdf
 from models.mail import Mail
 from models.settings import settings
-from people.register import Register
 from rubric.criteria import load_rubric
-from ui import markup, printing, record
+from ui import markup, printing, who
 
 _FORMS = (("PDF", "pdf"), ("HTML", "html"), ("Markdown", "md"))
 _TYPES = {"pdf": "application/pdf", "html": "text/html", "md": "text/markdown"}
@@ -22,7 +21,7 @@ def offer(told: Attempt, rubric_id: str) -> None:
     with st.popover("Take the report with you", key="takeaway", on_change="rerun") as opened:
         if not opened.open:
             return
-        trainee = _trainee(told)
+        trainee = who.name_of(told.owner)
         st.caption("One page: how it went, the road, what you did, and what to practise next.")
         printing.offer(_sheet(told, told.id, told.version, told.road, rubric_id, trainee))
         with st.container(horizontal=True, gap="small"):
@@ -70,12 +69,6 @@ def _send(told: Attempt, rubric_id: str, about: Page, server: Mail) -> None:
     except post.PostError as error:
         # said beside the field, where it can be mended
         st.error(markup.plain(markup.sentence(str(error))))
-
-
-def _trainee(told: Attempt) -> str:
-    """The name that stands on the report; empty where nobody has given one."""
-    register = Register(record.store().database)
-    return register.person(told.owner).name if told.owner else register.alone().name
 
 
 @st.cache_data(show_spinner=False, max_entries=100)
