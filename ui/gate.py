@@ -48,7 +48,7 @@ def _here() -> str:
 
 def _inside(person: Person) -> None:
     if who.came_by_openid():
-        with st.container(key="who"), st.popover(person.name, type="tertiary"):
+        with st.container(key="person"), st.popover(markup.plain(person.name), type="tertiary"):
             st.button("Sign out", on_click=st.logout)
         return
-    markup.show("who", name=person.name)
+    markup.show("signed_in", name=person.name)

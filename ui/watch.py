@@ -11,7 +11,7 @@ from drills.report.reply_marks import MARKS
 from drills.watching import REPS, Watched, Who, watched
 from simulator import catalogue
 from simulator.scenario import Scenario
-from ui import customers, debriefing, marks, markup, panel, record
+from ui import customers, debriefing, marks, markup, panel, record, who
 from ui.announcer import announce
 from ui.debriefing import Row
 from ui.watch_links import Place
@@ -24,7 +24,7 @@ def customer(name: str) -> Scenario:
     """The customer of that name: on the shelf, in a case of theirs, or an own one. Raises `UserError`."""
     if name.partition(":")[0] in catalogue.ids():
         return catalogue.scenario(name)
-    return own_shelf.find(record.store(), name)
+    return own_shelf.find(record.store(), name, who.me().owner)
 
 
 def both(scenario: Scenario, seed: int) -> tuple[Watched, ...]:

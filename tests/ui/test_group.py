@@ -1,6 +1,7 @@
 """Several people over one record: each signs in, and sees what is theirs and nothing else."""
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from unittest.mock import patch
@@ -196,6 +197,18 @@ def test_pages_open_attempts_where_rights_are_asked_and_nowhere_else() -> None:
         if isinstance(node, ast.stmt | ast.expr) and _opens(node)
     ]
     assert around == []
+
+
+def test_pages_take_own_customers_of_whoever_is_here_and_of_nobody_else() -> None:
+    calls = [
+        ast.unparse(node)
+        for path in sorted((ROOT / "ui").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and re.fullmatch(r"(own_)?shelf\.(kept|find|keep|remove)", ast.unparse(node.func))
+    ]
+    assert len(calls) >= 6
+    assert [call for call in calls if not call.endswith("who.me().owner)")] == []
 
 
 def _opens(node: ast.AST) -> bool:
