@@ -18,6 +18,7 @@ from rubric.reading import Reading, Role, Turn
 from simulator.customer import State
 from simulator.ending import Ending
 from simulator.intention import Intention
+from simulator.pin import UNPINNED, Pin
 from simulator.scenario import Scenario
 from simulator.voice import AUTHORED, UNSAID, Exchange, Intervention, Sentence, Talk
 
@@ -25,6 +26,7 @@ STATE: TypeAdapter[State] = TypeAdapter(State)
 SENTENCE: TypeAdapter[Sentence] = TypeAdapter(Sentence)
 KEPT_BACK: TypeAdapter[tuple[Intervention, ...]] = TypeAdapter(tuple[Intervention, ...])
 READING: TypeAdapter[Reading] = TypeAdapter(Reading)
+PIN: TypeAdapter[Pin] = TypeAdapter(Pin)
 
 HANDED_IN = "handed_in"
 """the kind of event by which an attempt is shown to the trainers"""
@@ -58,6 +60,8 @@ class Line:
     """what a model said, or failed to say, in its making"""
     number: int = -1
     """the event that wrote it down, which names it for good; -1 for a line of no record"""
+    pin: Pin = UNPINNED
+    """what was held fast from outside when the customer's line was made"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +311,7 @@ def _spoken(body: Any, event: Event, told: Attempt) -> Line:
         sentences=(*told.begun, *rest) or (Sentence(body["text"], AUTHORED),),
         kept_back=(*told.kept_back, *KEPT_BACK.validate_python(body.get("kept_back", ()))),
         number=event.number,
+        pin=PIN.validate_python(body.get("pinned", {})),
     )
 
 

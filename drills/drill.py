@@ -11,6 +11,7 @@ from drills import dispute, disputing
 from drills.attempt import (
     HANDED_IN,
     KEPT_BACK,
+    PIN,
     READING,
     SENTENCE,
     STATE,
@@ -32,6 +33,7 @@ from rubric.assessor import embedded_assessor
 from rubric.judge.panel import Progress
 from rubric.reading import Assessor, Reading
 from simulator.customer import Customer, Meant, Said
+from simulator.pin import UNPINNED, Pin
 from simulator.scenario import Scenario
 from simulator.voice import AUTHORED, Intervention, Sentence
 
@@ -125,24 +127,25 @@ class Drill:
             raise DrillError(f"a reply has at most {LONGEST_REPLY:,} characters; this one has {len(text):,}")
         self._append("replied", {"text": text})
 
-    def answer(self) -> Line | None:
+    def answer(self, pin: Pin = UNPINNED) -> Line | None:
         """Say what is owed, all of it; None where nothing is, or no longer."""
         if self.attempt.stage is not Stage.OWED:
             return None
         owing = self.attempt.lines[-1].number
-        for _ in self.answering():
+        for _ in self.answering(pin):
             pass
         # in another window the talk may have been ended or taken back meanwhile
         return next((said for reply, said in pairwise(self.attempt.lines) if reply.number == owing), None)
 
-    def answering(self) -> Iterator[Sentence]:
+    def answering(self, pin: Pin = UNPINNED) -> Iterator[Sentence]:
         """Say what is owed, sentence by sentence, each in the record before it is given.
 
-        Two at once say it once. Where a line was broken off, what had been given is not said again.
+        Two at once say it once. Where a line was broken off, what had been given is not said again. A line
+        for which something was pinned is marked with it in the record.
         """
         if self.attempt.stage is not Stage.OWED:
             return
-        meant, reading = understood(self.attempt, self._customer, self._assessor)
+        meant, reading = understood(self.attempt, self._customer, self._assessor, pin)
         spoken: list[Sentence | Intervention] = list(self.attempt.begun)
         unwritten: list[Sentence | Intervention] = []
         try:
@@ -156,7 +159,7 @@ class Drill:
                     )
                     unwritten.clear()
                     yield item
-            self._spoke(self._customer.said(meant, spoken), reading, unwritten)
+            self._spoke(self._customer.said(meant, spoken), reading, unwritten, pin)
         except OutOfStepError:
             self.attempt = load(self._store, self.attempt.id)
             return
@@ -178,7 +181,7 @@ class Drill:
 
         A reply is named by its line's `number`. Raises `DrillError`.
         """
-        self._only_in_practice()
+        self._may_go_back()
         if not any(line.role == "trainee" for road in self.attempt.roads for line in road.lines):
             raise DrillError("you have not said anything yet that could be taken back")
         if self.attempt.road_of(reply) is None:
@@ -187,7 +190,7 @@ class Drill:
 
     def choose(self, leaf: int) -> None:
         """Go on with another road, where it was left. A road is named by its `road`. Raises `DrillError`."""
-        self._only_in_practice()
+        self._may_go_back()
         if self.attempt.road_named(leaf) is None:
             raise DrillError("there is no such road in this drill")
         if leaf != self.attempt.road:
@@ -245,8 +248,13 @@ class Drill:
         self._append("answered", {"dispute": number, "upheld": upheld, "reason": reason, "by": by})
 
     def _spoke(
-        self, said: Said, reading: Reading | None, unwritten: Sequence[Sentence | Intervention]
+        self,
+        said: Said,
+        reading: Reading | None,
+        unwritten: Sequence[Sentence | Intervention],
+        pin: Pin = UNPINNED,
     ) -> None:
+        pinned = {"pinned": PIN.dump_python(pin, mode="json")} if pin else {}
         self._append(
             "spoke",
             {
@@ -257,25 +265,28 @@ class Drill:
                 "reading": READING.dump_python(reading, mode="json") if reading else None,
                 "sentences": [SENTENCE.dump_python(s, mode="json") for s in _sentences(unwritten)],
                 **_kept(unwritten),
+                **pinned,
             },
         )
 
-    def _only_in_practice(self) -> None:
-        if self.attempt.mode != "practice":
-            raise DrillError("only in practice can you go back and try another reply")
+    def _may_go_back(self) -> None:
+        if self.attempt.mode == "certification":
+            raise DrillError("only in practice and on the stage can you go back and try another reply")
 
     def _append(self, kind: str, body: dict[str, object]) -> None:
         event = self._store.append(self.attempt.id, self.attempt.version, kind, body)
         self.attempt = after(self.attempt, event)
 
 
-def understood(told: Attempt, customer: Customer, assessor: Assessor) -> tuple[Meant, Reading]:
+def understood(
+    told: Attempt, customer: Customer, assessor: Assessor, pin: Pin = UNPINNED
+) -> tuple[Meant, Reading]:
     """What the customer makes of the reply that is owed an answer, and what that reply did. Pure."""
     if told.state is None:
         raise DrillError("the customer has not spoken yet")
     reply = told.turns[-1].text
     reading = assessor.read(reply, told.turns[:-1], told.scenario.brief.brief())
-    return customer.mean(told.state, reply, reading, told.talk, told.begun), reading
+    return customer.mean(told.state, reply, reading, told.talk, told.begun, pin), reading
 
 
 def _sentences(spoken: Sequence[Sentence | Intervention]) -> list[Sentence]:

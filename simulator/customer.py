@@ -9,7 +9,8 @@ from simulator.hearing import hear
 from simulator.intention import Intention
 from simulator.memory import Memory
 from simulator.mood import Mood
-from simulator.plan import Moment, Plan, plan
+from simulator.pin import UNPINNED, Pin, held, planned
+from simulator.plan import Moment, Plan
 from simulator.scenario import Scenario
 from simulator.voice import UNSAID, Cue, Exchange, Intervention, Sentence, Talk, Voice, line
 
@@ -80,15 +81,17 @@ class Customer:
         reading: Reading,
         talk: Talk = UNSAID,
         begun: tuple[Sentence, ...] = (),
+        pin: Pin = UNPINNED,
     ) -> Meant:
         """What the customer makes of `reply`, with all that a voice needs. Raises `ValueError` after the end.
 
-        `talk` is what was said before; `begun` what has been said in answer already, if it was broken off.
+        `talk` is what was said before; `begun` what has been said in answer already, if it was broken off;
+        `pin` what is held fast from outside.
         """
         if state.ending:
             raise ValueError(f"the drill has ended ({state.ending})")
-        now = self.moment(state, reply, reading)
-        meant = plan(now)
+        now = held(self.moment(state, reply, reading), pin)
+        meant = planned(now, pin)
         moves_on = meant.intention is Intention.MEET and self.scenario.transition
         cue = Cue(
             scenario=self.scenario,

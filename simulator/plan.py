@@ -69,7 +69,7 @@ class Moment:
         return Band.of(self.mood.anger)
 
 
-_AT_THE_END = {
+AT_THE_END = {
     Ending.WON: Intention.ACCEPT,
     Ending.SETTLED: Intention.ACCEPT_COLDLY,
     Ending.PARTED: Intention.PART,
@@ -88,7 +88,7 @@ def plan(now: Moment) -> Plan:
 
 
 def _end(now: Moment) -> Plan | None:
-    return Plan(_AT_THE_END[now.end]) if now.end else None
+    return Plan(AT_THE_END[now.end]) if now.end else None
 
 
 def _nothing_of_sense(now: Moment) -> Plan | None:
@@ -141,7 +141,7 @@ def _answer(now: Moment) -> Plan | None:
             return Plan(Intention.ANSWER, id_)
     if Move.EXPLORE in now.reading.sure:
         if facts and open_to_talk and not now.heard.questions:
-            return Plan(Intention.DISCLOSE, _in_seeds_order(now, sorted(facts))[0])
+            return Plan(Intention.DISCLOSE, in_seeds_order(now, sorted(facts))[0])
         if Move.INVITE_SOLUTION not in now.reading.sure and not now.reading.sure & REMEDY:
             return Plan(Intention.ANSWER)
     return None
@@ -193,7 +193,7 @@ def _confide(now: Moment) -> Plan | None:
     trusted = sorted(
         f.id for f in now.scenario.facts if f.id not in now.mood.disclosed and now.mood.trust >= f.trust
     )
-    return Plan(Intention.DISCLOSE, _in_seeds_order(now, trusted)[0]) if trusted else None
+    return Plan(Intention.DISCLOSE, in_seeds_order(now, trusted)[0]) if trusted else None
 
 
 def _ask_again(now: Moment) -> Plan | None:
@@ -259,7 +259,8 @@ def triggers(now: Moment, meant: Intention) -> tuple[Trigger, ...]:
     return tuple(trigger for trigger in PRESSING if trigger in found)
 
 
-def _in_seeds_order(now: Moment, ids: Sequence[str]) -> list[str]:
+def in_seeds_order(now: Moment, ids: Sequence[str]) -> list[str]:
+    """What the customer can tell, in the order in which this seed's customer tells it."""
     order = list(ids)
     random.Random(f"{now.seed}/facts").shuffle(order)
     return order

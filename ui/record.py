@@ -80,7 +80,9 @@ class Past:
 
 def past(most: int) -> list[Past]:
     """The newest attempts of whoever is here that this version can read, newest first."""
-    newest = [entry.id for entry in store().attempts(most, owner=who.me().owner)]
+    entries = store().attempts(most, owner=who.me().owner)
+    # what is shown on the stage is found there
+    newest = [entry.id for entry in entries if entry.setting.get("mode") != "demo"]
     counts = store().counts(newest)
     found = (_past(attempt_id, counts.get(attempt_id, 0)) for attempt_id in newest)
     return [told for told in found if told]

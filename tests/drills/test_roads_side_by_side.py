@@ -288,9 +288,8 @@ def test_the_report_and_the_grade_are_of_the_chosen_road(store: Store) -> None:
     assert [turn["text"] for turn in data["turns"] if turn["role"] == "trainee"] == [SORRY]
 
 
-@pytest.mark.parametrize("mode", ["certification", "demo"])
-def test_only_in_practice_can_one_go_back(store: Store, mode: Mode) -> None:
-    drill = begun(store, mode)
+def test_who_is_certified_cannot_go_back(store: Store) -> None:
+    drill = begun(store, "certification")
     say(drill, SORRY)
     before = drill.attempt
     with pytest.raises(DrillError, match="only in practice"):
