@@ -12,6 +12,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 import people.tables  # noqa: F401 - every room's tables
+import stage.tables  # noqa: F401
 from drills.store import Store, Whose
 from record.database import Database, RecordError, metadata
 from record.migrating import STEPS, NewerRecordError, newest
