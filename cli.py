@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from drills.store import Store
+    from models.settings import Settings
     from people.register import Register
 
 app = typer.Typer(
@@ -134,6 +135,9 @@ def check(files: Annotated[list[Path], typer.Argument(help="Scenario files.")]) 
 @app.command()
 def practice(
     port: Annotated[int, typer.Option("--port", help="Where the browser finds it.")] = 8501,
+    for_class: Annotated[
+        bool, typer.Option("--class", help="Let the phones of a class in this network join the stage.")
+    ] = False,
 ) -> None:
     """Open the practice room in the browser."""
     import subprocess
@@ -141,12 +145,15 @@ def practice(
     from models import settings
 
     # what is wrong in the settings is said here, and not in the browser
-    settings.read()
+    read = settings.read()
     # the room runs in a folder of its own, and the settings stand in the one it was started in
     found = settings.file()
     own = {settings.WHERE: str(found.resolve())} if found else {}
     front = Path(__file__).parent / "server.py"
     command = [sys.executable, "-m", "streamlit", "run", str(front), f"--server.port={port}"]
+    if for_class:
+        command.append("--server.address=0.0.0.0")
+        own |= _class_settings(read, port)
     raise typer.Exit(subprocess.call(command, cwd=front.parent, env=os.environ | own))  # noqa: S603 - our own
 
 
@@ -330,6 +337,21 @@ def main() -> None:
 
         typer.echo(f"ripitz: something went wrong inside Ripitz; {note(error)}", err=True)
         sys.exit(70)
+
+
+def _class_settings(read: "Settings", port: int) -> dict[str, str]:
+    """What `practice --class` says in the environment; what it means is said at the prompt."""
+    from models.settings import variable
+    from web.lan import own_address
+
+    address = read.stage.address or f"http://{own_address()}:{port}"
+    typer.echo(f"The class joins at {address}/join")
+    typer.echo(f"Open http://localhost:{port}/stage on this machine.")
+    typer.echo(
+        "Everybody in this network can open the class’s page, and nothing else of Ripitz. What is sent "
+        "between the phones and this machine is not encrypted."
+    )
+    return {variable("stage", "address"): address, variable("stage", "phones_only"): "true"}
 
 
 def _play_out(

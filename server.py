@@ -2,6 +2,6 @@
 
 from streamlit import App
 
-from web.routes import routes
+from web.routes import doors, routes
 
-app = App("app.py", routes=routes())
+app = App("app.py", routes=routes(), middleware=doors())

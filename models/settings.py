@@ -144,6 +144,22 @@ class Budget(_Part):
     day: Tokens = 3_000_000
 
 
+class Classroom(_Part):
+    """How a class comes to the stage."""
+
+    address: Annotated[str, Field(max_length=200)] = ""
+    """where phones find this Ripitz, if that is not where the trainer's browser does: http://192.168.1.20:8501"""
+    phones_only: bool = False
+    """whether other machines get the class's plain page and nothing else"""
+
+    @field_validator("address")
+    @classmethod
+    def _an_address(cls, address: str) -> str:
+        if address and not re.fullmatch(r"https?://[^\s/?#@]+/?", address):
+            raise ValueError("expected an address such as http://192.168.1.20:8501")
+        return address.rstrip("/")
+
+
 class Voices(_Part):
     """Who finds the words, where. Who is certified meets the same authored customer, unless set so."""
 
@@ -172,6 +188,7 @@ class Settings(BaseSettings):
     voice: Voices = Voices()
     group: Group = Group()
     mail: Mail = Mail()
+    stage: Classroom = Classroom()
 
     @classmethod
     def settings_customise_sources(

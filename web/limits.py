@@ -1,0 +1,27 @@
+"""How often one phone, or one address, may knock."""
+
+from limits import RateLimitItem, parse
+from limits.storage import MemoryStorage
+from limits.strategies import MovingWindowRateLimiter
+
+GUESSES = parse("30/minute")
+"""wrong codes from one address; at that rate a code is found in some years"""
+ARRIVALS = parse("600/minute")
+"""new phones from one address: a whole class may come from behind one"""
+VOTES = parse("20/10 second")
+PROPOSALS = parse("6/minute")
+
+
+class Patience:
+    """Counts in this process alone; what must hold everywhere stands in the record's rules."""
+
+    def __init__(self) -> None:
+        self._limiter = MovingWindowRateLimiter(MemoryStorage())
+
+    def spend(self, limit: RateLimitItem, who: str) -> bool:
+        """Count one more; whether that was still within the limit."""
+        return self._limiter.hit(limit, str(limit), who)
+
+    def spent(self, limit: RateLimitItem, who: str) -> bool:
+        """Whether nothing is left, without counting."""
+        return not self._limiter.test(limit, str(limit), who)
