@@ -14,6 +14,7 @@ import streamlit as st
 
 from drills.drill import Drill
 from drills.store import Store
+from simulator.pin import UNPINNED, Pin
 
 WORDS_A_SECOND = 32
 _POLL = 0.02
@@ -29,18 +30,18 @@ class Desk:
         self._under_way: dict[str, Future[None]] = {}
         self._lock = Lock()
 
-    def answer(self, attempt_id: str) -> "Future[None]":
+    def answer(self, attempt_id: str, pin: Pin = UNPINNED) -> "Future[None]":
         """See to it that what the attempt owes is said; the same work again while that is under way."""
         with self._lock:
             work = self._under_way.get(attempt_id)
             if work is None:
-                work = self._threads.submit(self._speak, attempt_id)
+                work = self._threads.submit(self._speak, attempt_id, pin)
                 self._under_way[attempt_id] = work
                 work.add_done_callback(lambda _: self._under_way.pop(attempt_id, None))
             return work
 
-    def _speak(self, attempt_id: str) -> None:
-        Drill.open(self._store, attempt_id).answer()
+    def _speak(self, attempt_id: str, pin: Pin) -> None:
+        Drill.open(self._store, attempt_id).answer(pin)
 
 
 @st.cache_resource(show_spinner=False)

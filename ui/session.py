@@ -1,6 +1,7 @@
 """What one browser session remembers: ids and frozen values. The only user of session state."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import streamlit as st
 
@@ -128,3 +129,28 @@ def came_late() -> None:
 def was_late() -> bool:
     """Whether that is still to be said; true once."""
     return bool(st.session_state.pop("late", False))
+
+
+def could_not(why: str) -> None:
+    """Remember why something that was clicked here could not be done."""
+    st.session_state["could-not"] = why
+
+
+def why_not() -> str:
+    """Why something could not be done, once; empty otherwise."""
+    return str(st.session_state.pop("could-not", ""))
+
+
+def set_to(box: str, value: Any) -> None:
+    """Have the widget of that key set to `value` when it is drawn next."""
+    st.session_state[box] = value
+
+
+def text_in(box: str) -> str:
+    """What stands in the box."""
+    return str(st.session_state.get(box, ""))
+
+
+def chosen(box: str) -> Any:
+    """What the widget of that key is set to."""
+    return st.session_state[box]
