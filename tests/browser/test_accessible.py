@@ -1,16 +1,20 @@
 """Everybody can use it: axe on every page, a drill without a mouse, small screens and large type, calm movement."""
 
 from collections.abc import Callable, Mapping
+from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from drills.attempt import Stage
 from drills.drill import Drill, load
 from drills.store import Store
 from simulator import catalogue
-from tests.browser.conftest import LAPTOP, SMALL_PHONE, Open, settle
+from stage.director import Director
+from stage.poll import TRAINER, Option
+from stage.store import ShowStore
+from tests.browser.conftest import LAPTOP, SMALL_PHONE, Open, Server, settle
 from tests.browser.talking import BOX, attempt_in, heard
 from tests.ui.practice import lose, poorly, win
 
@@ -41,6 +45,15 @@ def _preparation(store: Store) -> str:
     return f"/drill?attempt={Drill.begin(store, *catalogue.find('dead_system'), seed=5).attempt.id}"
 
 
+def _show(store: Store) -> str:
+    director = Director.begin(ShowStore(store), *catalogue.find("late_delivery"), seed=7)
+    director.say(OWNING, TRAINER)
+    director.answer()
+    director.set(workings=True)
+    director.ask((Option(ASKING, TRAINER), Option(OWNING, TRAINER)))
+    return director.show.billing.id
+
+
 PAGES: Mapping[str, Callable[[Store], str]] = {
     "front": _front,
     "preparation": _preparation,
@@ -54,6 +67,9 @@ PAGES: Mapping[str, Callable[[Store], str]] = {
     "a technique": lambda _: "/techniques?page=take_the_stick",
     "own customer": lambda _: "/own",
     "no drill": lambda _: "/drill",
+    "stage": lambda _: "/stage",
+    "a show": lambda store: f"/stage?show={_show(store)}",
+    "projector": lambda store: f"/projector?show={_show(store)}",
 }
 """Every page: what is on it, and how its address comes about. A new page is one more line."""
 
@@ -84,6 +100,28 @@ def test_nothing_is_cut_off_on_a_small_phone_or_at_twice_the_size(
     # to the page, zooming in is a narrower screen of larger pixels
     _resize(page, (LAPTOP[0] // 2, LAPTOP[1] // 2))
     assert _sticking_out(page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_so_are_the_plain_pages_of_a_class(
+    window: BrowserContext, server: Server, served_record: Store, scheme: Literal["light", "dark"]
+) -> None:
+    code = ShowStore(served_record).billing(_show(served_record)).code
+    phone = window.new_page()
+    phone.set_viewport_size({"width": 320, "height": 640})
+    phone.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    for address in ("/join", f"/join/{code}", "/join/WRONG"):
+        phone.goto(server.url + address)
+        assert _serious(phone) == set()
+        assert phone.evaluate("document.documentElement.scrollWidth") <= 320
+    phone.goto(f"{server.url}/join/{code}")
+    phone.keyboard.press("Tab")
+    phone.keyboard.press("Enter")
+    # told to those who listen, and the keyboard stays where it was
+    expect(phone.get_by_role("button", pressed=True)).to_be_focused()
+    expect(phone.get_by_role("status")).to_contain_text("What should we say to Bill?")
+    assert _serious(phone) == set()
+    phone.close()
 
 
 def test_a_drill_can_be_done_without_a_mouse(visit: Open, served_record: Store) -> None:
