@@ -1,4 +1,4 @@
-"""`make bench`: the engine, reading beside ConvoKit, the browser, a crowd, the model voice beside rivals."""
+"""`make bench`: engine, reading beside ConvoKit, browser, crowd, class, the model voice beside its rivals."""
 
 import statistics
 import subprocess
@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from benchmarks import browser, crowd, voices
+from benchmarks import browser, classroom, crowd, voices
 from benchmarks import reading as beside_convokit
 from drills.rehearsal import played_by, rehearse
 from rubric.assessor import embedded_assessor
@@ -75,6 +75,8 @@ def main() -> None:
     browser.main(console)
     console.print()
     crowd.main(console)
+    console.print()
+    classroom.main(console)
     # last: from here on nothing but loopback can be reached
     voices.main(console)
 
