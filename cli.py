@@ -120,8 +120,8 @@ def report(
 
 
 @app.command()
-def check(files: Annotated[list[Path], typer.Argument(help="Scenario files.")]) -> None:
-    """Say what is wrong in scenario files, by file, line and key."""
+def check(files: Annotated[list[Path], typer.Argument(help="Scenario or rubric files.")]) -> None:
+    """Say what is wrong in scenario and rubric files, by file, line and key."""
     from drills.check import problems
 
     found = [str(problem) for file in files for problem in problems(file)]
@@ -129,7 +129,7 @@ def check(files: Annotated[list[Path], typer.Argument(help="Scenario files.")]) 
         typer.echo(line, err=True)
     if found:
         raise typer.Exit(1)
-    typer.echo(f"{len(files)} scenario file{'s' if len(files) > 1 else ''}, nothing wrong.")
+    typer.echo(f"{len(files)} file{'s' if len(files) > 1 else ''}, nothing wrong.")
 
 
 @app.command()

@@ -66,19 +66,31 @@ class DataFileError(UserError):
 
 def load(path: Path, model: type[M]) -> Located[M]:
     """Read `path` as strict YAML into `model`. Raises `DataFileError`."""
+    return parse(read(path), path.name, model)
+
+
+def read(path: Path) -> bytes:
+    """The bytes of a data file. Raises `DataFileError`."""
     try:
         if not path.is_file():
             raise _error(path.name, 0, "there is no such file" if not path.exists() else "this is not a file")
         if path.stat().st_size > MAX_BYTES:
             raise _error(path.name, 0, f"larger than {MAX_BYTES // 1024} KiB, which no data file needs to be")
-        raw = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise _error(path.name, 0, f"cannot be read: {error.strerror}") from error
-    return parse(raw, path.name, model)
 
 
 def parse(raw: bytes, name: str, model: type[M]) -> Located[M]:
     """Read the bytes of a file called `name` into `model`. Raises `DataFileError`."""
+    return fit(*values(raw, name), name, model)
+
+
+def values(raw: bytes, name: str) -> tuple[Any, Mapping[Key, int]]:
+    """The plain values in the bytes of a file called `name`, and the lines of their keys.
+
+    Raises `DataFileError`.
+    """
     if len(raw) > MAX_BYTES:
         raise _error(name, 0, f"larger than {MAX_BYTES // 1024} KiB, which no data file needs to be")
     try:
@@ -86,7 +98,11 @@ def parse(raw: bytes, name: str, model: type[M]) -> Located[M]:
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         raise _error(name, line, "not UTF-8 text; save the file with the encoding UTF-8") from error
-    data, lines = _Composer(name).read(text)
+    return _Composer(name).read(text)
+
+
+def fit(data: Any, lines: Mapping[Key, int], name: str, model: type[M]) -> Located[M]:
+    """Plain values that stand in a file called `name` as `model`. Raises `DataFileError`."""
     try:
         # as JSON, so that strict models take a list for a tuple and a word for an enum, and nothing else
         return Located(model.model_validate_json(json.dumps(data)), name, lines)

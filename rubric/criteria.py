@@ -6,7 +6,7 @@ count, how much, and what fails outright.
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -131,6 +131,8 @@ class RubricFile(Strict):
     pass_mark: Annotated[int, Field(ge=1, le=100)]
     critical: Missteps
     criteria: Annotated[tuple[Part, ...], Field(min_length=1)]
+    own: tuple[Criterion, ...] = ()
+    """criteria of this rubric alone, written out"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,22 +182,58 @@ def criterion_title(criterion_id: str) -> str:
     return read_criterion(_HERE / "criteria" / f"{criterion_id}.yaml").title
 
 
-@cache
+_published: Callable[[str], Rubric | None] = lambda _: None
+
+
+def find_published_by(find: Callable[[str], Rubric | None]) -> None:
+    """From now on `find` is asked for what does not ship, by an id with its version: `our_own@2`.
+
+    What stands under such an id can never change, so it does not matter who asks.
+    """
+    global _published
+    _published = find
+
+
 def load_rubric(rubric_id: str) -> Rubric:
     """The rubric of that id. Raises `UnknownRubricError`, or `DataFileError` for a file not in order."""
+    if "@" in rubric_id and (found := _published(rubric_id)):
+        return found
     if rubric_id not in rubric_ids():
         raise UnknownRubricError(rubric_id, rubric_ids())
+    return _shipped(rubric_id)
+
+
+@cache
+def _shipped(rubric_id: str) -> Rubric:
     return read_rubric(_HERE / "rubrics" / f"{rubric_id}.yaml", _HERE / "criteria")
 
 
-def read_rubric(path: Path, criteria: Path) -> Rubric:
+def read_rubric(path: Path, criteria: Path = _HERE / "criteria") -> Rubric:
     """The rubric in the file `path`, its criteria from the folder `criteria`. Raises `DataFileError`."""
     located = load(path, RubricFile)
+    named = located.problem(("id",), f"expected the name of the file, {path.stem}")
+    return assemble(located, criteria, () if located.model.id == path.stem else (named,))
+
+
+def assemble(
+    located: Located[RubricFile], criteria: Path = _HERE / "criteria", wrong: tuple[Problem, ...] = ()
+) -> Rubric:
+    """The rubric as written, with its own criteria and those of the folder `criteria` in place.
+
+    Raises `DataFileError` with all that is wrong, what is known as `wrong` first.
+    """
     file = located.model
-    if problems := tuple(_rubric_problems(located, path, criteria)):
+    shipped = {path.stem: path for path in criteria.glob("*.yaml")}
+    if problems := (*wrong, *_rubric_problems(located, frozenset(shipped))):
         raise DataFileError(problems)
+    own = {criterion.id: criterion for criterion in file.own}
     entries = tuple(
-        Entry(read_criterion(criteria / f"{part.criterion}.yaml"), part.weight, part.core, part.bonus)
+        Entry(
+            own.get(part.criterion) or read_criterion(shipped[part.criterion]),
+            part.weight,
+            part.core,
+            part.bonus,
+        )
         for part in file.criteria
     )
     return Rubric(
@@ -218,16 +256,22 @@ def read_criterion(path: Path) -> Criterion:
     return located.model
 
 
-def _rubric_problems(located: Located[RubricFile], path: Path, criteria: Path) -> Iterator[Problem]:
-    if located.model.id != path.stem:
-        yield located.problem(("id",), f"expected the name of the file, {path.stem}")
+def _rubric_problems(located: Located[RubricFile], shipped: frozenset[str]) -> Iterator[Problem]:
+    own = [criterion.id for criterion in located.model.own]
+    for index, criterion in enumerate(located.model.own):
+        if criterion.id in shipped or criterion.id in own[:index]:
+            yield located.problem(("own", index, "id"), f"there is a criterion “{criterion.id}” already")
+        if criterion.id not in {part.criterion for part in located.model.criteria}:
+            yield located.problem(("own", index, "id"), f"“{criterion.id}” does not count under criteria")
+        for number, twin in _twins(criterion):
+            yield located.problem(("own", index, "checks", number, "id"), f"the id {twin} stands twice")
     seen: set[str] = set()
     for index, part in enumerate(located.model.criteria):
         key = ("criteria", index, "criterion")
         if part.criterion in seen:
             yield located.problem(key, f"{part.criterion} counts twice here")
-        if not (criteria / f"{part.criterion}.yaml").is_file():
-            known = ", ".join(sorted(file.stem for file in criteria.glob("*.yaml")))
+        if part.criterion not in shipped and part.criterion not in own:
+            known = ", ".join(sorted({*shipped, *own}))
             yield located.problem(key, f"there is no criterion “{part.criterion}”; known: {known}")
         if part.core and part.bonus:
             yield located.problem(key, "a core criterion cannot be a bonus as well")
@@ -239,13 +283,19 @@ def _rubric_problems(located: Located[RubricFile], path: Path, criteria: Path) -
 def _criterion_problems(located: Located[Criterion], path: Path) -> Iterator[Problem]:
     if located.model.id != path.stem:
         yield located.problem(("id",), f"expected the name of the file, {path.stem}")
+    for index, twin in _twins(located.model):
+        yield located.problem(("checks", index, "id"), f"the id {twin} stands twice")
+
+
+def _twins(criterion: Criterion) -> Iterator[tuple[int, str]]:
     seen: set[str] = set()
-    for index, check in enumerate(located.model.checks):
+    for index, check in enumerate(criterion.checks):
         if check.id in seen:
-            yield located.problem(("checks", index, "id"), f"the id {check.id} stands twice")
+            yield index, check.id
         seen.add(check.id)
 
 
 def _sha256(*models: Strict) -> str:
-    content = json.dumps([model.model_dump(mode="json") for model in models], sort_keys=True)
+    # a rubric's own criteria come once more, among its entries
+    content = json.dumps([model.model_dump(mode="json", exclude={"own"}) for model in models], sort_keys=True)
     return hashlib.sha256(content.encode()).hexdigest()
