@@ -139,6 +139,8 @@ def _plain(item: Any) -> str:
             return f"“{item['input']}” is not known here"
         case "value_error":
             return str(item["ctx"]["error"])
+        case "string_too_short" if item["input"] == "":
+            return "is empty; write something here"
         case kind:
             expected = _EXPECTED.get(kind, f"{item['msg'][0].lower()}{item['msg'][1:]}")
             found = json.dumps(item["input"], ensure_ascii=False)

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from drills.grading import grade_conversation
+from drills.grading import context_of
 from drills.machine import moves_json, standing_json
 from rubric.assessor import embedded_assessor
-from rubric.grade import Grade
+from rubric.criteria import Rubric
+from rubric.grade import Grade, grade, load_rubric
 from rubric.reading import Assessor, Reading, Turn
 from simulator import catalogue
 from simulator.authored import AuthoredVoice
@@ -46,7 +47,11 @@ class Rehearsal:
 
     def grade(self, rubric_id: str) -> Grade:
         """The grade of the whole."""
-        return grade_conversation(self.turns, self.readings, self.scenario, rubric_id)
+        return self.grade_by(load_rubric(rubric_id))
+
+    def grade_by(self, rubric: Rubric) -> Grade:
+        """The same by a rubric that need not be on any shelf."""
+        return grade(context_of(self.turns, self.readings, self.scenario), rubric)
 
     def to_json(self, rubric_id: str) -> dict[str, Any]:
         """The drill as plain values, as `ripitz play --json` prints it."""

@@ -125,7 +125,7 @@ def _hint(due: Hint, box: str, in_words: bool) -> str:
         "Put it in the box",
         key="coach-take",
         icon=":material/edit:",
-        on_click=session.write,
+        on_click=session.set_to,
         args=(box, due.says.text),
     )
     return f"{due.says.opening.name}. For example: {due.says.text}"

@@ -8,8 +8,8 @@ import streamlit as st
 
 from drills.own import shelf as own_shelf
 from drills.progress import Dealings
+from drills.published import offered
 from errors import UserError
-from simulator import catalogue
 from simulator.scenario import Scenario
 from ui import markup, panel, record, session, watch_links, who
 from ui.doors import DRILL
@@ -17,16 +17,9 @@ from ui.library import technique
 from ui.wording import CHANNELS, anger_word, first_sentence, in_short, practices, so_far
 
 
-def shelf() -> tuple[list[Scenario], list[UserError]]:
-    """The scenarios on the shelf, and what is wrong with those that are not in order."""
-    scenarios: list[Scenario] = []
-    broken: list[UserError] = []
-    for id_ in catalogue.ids():
-        try:
-            scenarios.append(catalogue.find(id_)[0])
-        except UserError as error:
-            broken.append(error)
-    return scenarios, broken
+def shelf() -> tuple[Sequence[Scenario], Sequence[UserError]]:
+    """The scenarios that ship and those published, and what is wrong with those that are not in order."""
+    return offered.scenarios(record.store())
 
 
 def show(scenarios: Sequence[Scenario], broken: Sequence[UserError], done: Mapping[str, Dealings]) -> None:
@@ -54,7 +47,7 @@ def again(scenario: Scenario) -> None:
             scenario = own_shelf.find(record.store(), scenario.id, who.me().owner)
         begin(scenario, None)
     else:
-        begin(*catalogue.find(scenario.key))
+        begin(*offered.scenario(record.store(), scenario.key))
 
 
 def begin_any(scenario: Scenario) -> None:

@@ -2,10 +2,13 @@
 
 import streamlit as st
 
+from drills.published.offered import know_published
 from drills.store import Store, default_url
 
 
 @st.cache_resource(show_spinner=False)
 def store() -> Store:
     """The record."""
-    return Store(default_url())
+    opened = Store(default_url())
+    know_published(opened)
+    return opened

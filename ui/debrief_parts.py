@@ -8,10 +8,11 @@ from drills.attempt import Attempt
 from drills.finished import RUBRIC
 from drills.help import in_words
 from drills.hindsight import Hindsight
+from drills.published import offered
 from drills.report import VERDICTS
-from rubric.criteria import Rubric, load_rubric, rubric_ids
+from rubric.criteria import Rubric, load_rubric
 from rubric.grade import Grade
-from ui import crossroads, customers, debriefing, disputes, markup, recommended, takeaway
+from ui import crossroads, customers, debriefing, disputes, markup, recommended, record, takeaway
 from ui.doors import DRILL
 from ui.roads import which
 from ui.wording import CHANNELS, counted, ending_sentence
@@ -32,8 +33,11 @@ def heading(told: Attempt) -> None:
 
 def choose_rubric() -> str:
     """Which rubric judges; the URL remembers it."""
-    ids = [*_FIRST, *(r for r in rubric_ids() if r not in _FIRST)]
     asked = st.query_params.get("rubric", RUBRIC)
+    ids = list(dict.fromkeys((*_FIRST, *offered.rubrics(record.store()))))
+    if asked not in ids and "@" in asked and offered.known(asked):
+        # an older version, or one that was withdrawn: what was judged by it can still be seen so
+        ids.append(asked)
     chosen = st.selectbox(
         "Judged by",
         ids,

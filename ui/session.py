@@ -54,11 +54,6 @@ def refill(box: str) -> bool:
     return True
 
 
-def write(box: str, text: str) -> None:
-    """Have these words in the chat box at the next run, in place of what stands there."""
-    st.session_state[box] = text
-
-
 def keep_coach(setting: str) -> None:
     """Remember how the coach was set here last, for talks whose address does not say."""
     st.session_state["coach"] = setting
@@ -154,3 +149,50 @@ def text_in(box: str) -> str:
 def chosen(box: str) -> Any:
     """What the widget of that key is set to."""
     return st.session_state[box]
+
+
+def writing(draft_id: str) -> Any:
+    """How the draft stands in this window; None where it has not been opened here."""
+    return st.session_state.get(f"writing-{draft_id}")
+
+
+def keep_writing(draft_id: str, standing: object) -> None:
+    """Remember how the draft stands in this window, a frozen value."""
+    st.session_state[f"writing-{draft_id}"] = standing
+
+
+def trial(draft_id: str) -> tuple[tuple[str, ...], int]:
+    """The replies given in the test conversation with a draft, and its seed."""
+    replies, seed = st.session_state.get(f"trial-of-{draft_id}", ((), 1))
+    return replies, seed
+
+
+def try_reply(draft_id: str, text: str) -> None:
+    """Remember a reply of the test conversation."""
+    replies, seed = trial(draft_id)
+    st.session_state[f"trial-of-{draft_id}"] = ((*replies, text), seed)
+
+
+def begin_trial(draft_id: str, seed: int) -> None:
+    """Forget the test conversation, and begin another with that seed."""
+    st.session_state[f"trial-of-{draft_id}"] = ((), seed)
+
+
+def want_reps(draft_id: str) -> None:
+    """Have the reference sellers play the draft, now and after each change."""
+    st.session_state[f"reps-of-{draft_id}"] = True
+
+
+def wants_reps(draft_id: str) -> bool:
+    """Whether they are to."""
+    return bool(st.session_state.get(f"reps-of-{draft_id}"))
+
+
+def published(what: str) -> None:
+    """Remember what was published here a moment ago."""
+    st.session_state["published"] = what
+
+
+def just_published() -> str:
+    """What was, once; empty otherwise."""
+    return str(st.session_state.pop("published", ""))

@@ -3,8 +3,9 @@
 import streamlit as st
 
 from drills.progress import dealings
-from ui import customers, past, record, suggestions
-from ui.doors import OWN
+from people.rights import Office, may_hold
+from ui import customers, past, record, suggestions, who
+from ui.doors import AUTHOR, OWN
 
 st.set_page_config(page_title="Ripitz · practise on an angry customer", layout="wide")
 
@@ -22,4 +23,6 @@ past.still_open(open_talks)
 suggestions.show(shelf, done, open_talks, ended)
 customers.show(shelf, broken, dealings(done))
 st.page_link(OWN.file, label="My customer tomorrow", icon=":material/edit_note:")
+if may_hold(who.me(), Office.AUTHOR):
+    st.page_link(AUTHOR.file, label="Write customers and rubrics", icon=":material/history_edu:")
 past.finished(ended)

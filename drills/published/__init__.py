@@ -1,0 +1,1 @@
+"""What trainers write themselves: drafts of scenarios and rubrics, and their published versions."""
