@@ -178,7 +178,9 @@ def criterion_ids() -> tuple[str, ...]:
 
 @cache
 def criterion_title(criterion_id: str) -> str:
-    """What the criterion of that id is called. Raises `DataFileError` where there is none."""
+    """What the criterion of that id is called; one of a rubric's own by its id, in words."""
+    if criterion_id not in criterion_ids():
+        return criterion_id.replace("_", " ").capitalize()
     return read_criterion(_HERE / "criteria" / f"{criterion_id}.yaml").title
 
 

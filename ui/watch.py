@@ -7,6 +7,8 @@ import streamlit as st
 
 from drills.coaching import Look, look
 from drills.own import shelf as own_shelf
+from drills.own.scenario import FIRST
+from drills.published import offered
 from drills.report.reply_marks import MARKS
 from drills.watching import REPS, Watched, Who, watched
 from simulator import catalogue
@@ -22,9 +24,10 @@ _NAMES: dict[Who, str] = {"strong": "The strong rep", "poor": "The poor rep"}
 
 def customer(name: str) -> Scenario:
     """The customer of that name: on the shelf, in a case of theirs, or an own one. Raises `UserError`."""
-    if name.partition(":")[0] in catalogue.ids():
-        return catalogue.scenario(name)
-    return own_shelf.find(record.store(), name, who.me().owner)
+    if name.startswith(FIRST):
+        return own_shelf.find(record.store(), name, who.me().owner)
+    found, variant = offered.scenario(record.store(), name)
+    return found.as_variant(variant) if variant else found
 
 
 def both(scenario: Scenario, seed: int) -> tuple[Watched, ...]:
