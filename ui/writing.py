@@ -32,7 +32,7 @@ def press() -> Press:
 def opened(draft_id: str) -> Writing:
     """What stands in this window. Raises `NoSuchDraftError`."""
     now = press().draft(draft_id)
-    here: Writing | None = session.writing(draft_id)
+    here = _remembered(now)
     if here is None:
         return _here(Writing(now, now.text))
     if here.trouble or now.revision == here.draft.revision:
@@ -43,15 +43,15 @@ def opened(draft_id: str) -> Writing:
 
 def write(draft_id: str, text: str, stamp: int | None = None) -> None:
     """Have `text` stand here, and keep it where no other window has written meanwhile."""
-    here: Writing | None = session.writing(draft_id)
+    here, by = _remembered(press().draft(draft_id)), who.me().owner
     if here is None or text == here.text:
         return
-    here = replace(here, text=text, stamp=here.stamp if stamp is None else stamp)
+    # remembered before it is kept: a run may be cut short at any point, and the next one goes on from there
+    here = _here(replace(here, text=text, stamp=here.stamp if stamp is None else stamp))
     if here.trouble == ELSEWHERE:
-        _here(here)
         return
     try:
-        _here(replace(here, draft=press().save(here.draft, text, who.me().owner), trouble=""))
+        _here(replace(here, draft=press().save(here.draft, text, by), trouble=""))
     except ChangedElsewhereError:
         _here(replace(here, trouble=ELSEWHERE))
     except TooLongError as error:
@@ -90,6 +90,15 @@ def readable(text: str) -> str:
         problem = error.problems[0]
         return f"line {problem.line}: {problem.message}"
     return ""
+
+
+def _remembered(now: Draft) -> Writing | None:
+    """What this window has of a draft that is kept as `now`; None where it was not opened here."""
+    here: Writing | None = session.writing(now.id)
+    if here and now.revision != here.draft.revision and now.text == here.text:
+        # this window wrote it, in a run that was cut short before it could remember so
+        return replace(here, draft=now, trouble="")
+    return here
 
 
 def _here(writing: Writing) -> Writing:

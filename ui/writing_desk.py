@@ -68,9 +68,12 @@ def _text(here: Writing, problems: tuple[Problem, ...]) -> str:
         return "Form"
     box = f"yaml-{draft.id}-{here.stamp}"
     with st.container(key=f"{_PLACE}-yaml"):
-        st.text_area(
+        now = st.text_area(
             "The draft as YAML", here.text, height=640, key=box, on_change=_written, args=(draft.id, box)
         )
+    if now != here.text:
+        _written(draft.id, box)
+        st.rerun()
     st.caption("What each key means stands in the authors’ guide, scenarios/README.md.")
     return "YAML"
 

@@ -145,36 +145,37 @@ def _field(form: _Form, base: Key, field: Field) -> None:
 
 def _widget(form: _Form, key: Key, field: Field, value: Any) -> None:
     box = form.box(key)
-    rest: dict[str, Any] = {
-        "key": box,
-        "help": field.help or None,
-        "on_change": _changed,
-        "args": (form.draft, box, key, field, value),
-    }
+    changed = (form.draft, box, key, field, value)
+    rest: dict[str, Any] = {"key": box, "help": field.help or None, "on_change": _changed, "args": changed}
     shown = fields.typed(field.shape, value)
+    now: Any
     match field.shape:
         case Shape.TEXT:
-            st.text_input(field.label, shown or "", live="0.7s", **rest)
+            now = st.text_input(field.label, shown := shown or "", live="0.7s", **rest)
         case Shape.LONG | Shape.ROWS | Shape.GROUPS:
-            st.text_area(field.label, shown or "", height=120, **rest)
+            now = st.text_area(field.label, shown := shown or "", height=120, **rest)
         case Shape.CHOICE:
             options = _options(form, field, shown)
-            at_first = options.index(shown if shown is not None else field.usual or options[0])
-            st.selectbox(field.label, options, at_first, format_func=option_name, **rest)
+            shown = shown if shown is not None else field.usual or options[0]
+            now = st.selectbox(field.label, options, options.index(shown), format_func=option_name, **rest)
         case Shape.SEVERAL:
-            options = list(dict.fromkeys((*field.options, *(shown or ()))))
-            st.multiselect(field.label, options, shown or [], format_func=option_name, **rest)
+            shown = shown or []
+            options = list(dict.fromkeys((*field.options, *shown)))
+            now = st.multiselect(field.label, options, shown, format_func=option_name, **rest)
         case Shape.COUNT:
-            number = int(field.usual or field.least) if shown is None else int(shown)
-            st.number_input(
-                field.label, int(min(field.least, number)), int(max(field.most, number)), number, **rest
-            )
+            shown = int(field.usual or field.least) if shown is None else int(shown)
+            fewest, most = min(int(field.least), shown), max(int(field.most), shown)
+            now = st.number_input(field.label, fewest, most, shown, **rest)
         case Shape.NUMBER:
-            level = float(field.usual or field.least) if shown is None else float(shown)
-            lowest, highest = min(field.least, level), max(field.most, level)
-            st.number_input(field.label, float(lowest), float(highest), level, 0.1, "%.1f", **rest)
+            shown = float(field.usual or field.least) if shown is None else float(shown)
+            lowest, highest = float(min(field.least, shown)), float(max(field.most, shown))
+            now = st.number_input(field.label, lowest, highest, shown, 0.1, "%.1f", **rest)
         case Shape.TICK:
-            st.checkbox(field.label, bool(shown), **rest)
+            now = st.checkbox(field.label, shown := bool(shown), **rest)
+    if fields.meant(field.shape, now) != fields.meant(field.shape, shown):
+        # whoever types on may cut short the run that was to take a change up
+        _changed(*changed)
+        st.rerun()
 
 
 def _options(form: _Form, field: Field, shown: Any) -> list[str]:
@@ -187,7 +188,7 @@ def _changed(draft_id: str, box: str, key: Key, field: Field, before: Any) -> No
     now = fields.meant(field.shape, session.chosen(box), before)
     edit: Edit = Put(key, now)
     anew = False
-    if now in field.remakes:
+    if isinstance(now, str) and now in field.remakes:
         edit, anew = Put(key[:-1], field.remakes[now]), True
     elif field.optional and (fields.empty(now) or now == field.usual):
         edit = Drop(key)

@@ -41,6 +41,9 @@ def scenario(store: Store, name: str) -> tuple[Scenario, str | None]:
         if edition.id == id_:
             found = scenario_in(edition)
             return found, variant if variant in {v.id for v in found.variants} else None
+    if id_ not in catalogue.ids():
+        # the name may come from an address, and a path is none
+        raise catalogue.UnknownScenarioError(f"there is no scenario “{id_}” to choose")
     return catalogue.find(name)
 
 

@@ -75,6 +75,25 @@ def test_the_yaml_is_the_same_draft(app: AppTest, press: Press) -> None:
     assert not app.exception
 
 
+def test_lists_levels_and_choices_are_written(app: AppTest, press: Press) -> None:
+    draft = press.begin(Kind.SCENARIO, BILL)
+    visit(app, draft)
+    app.multiselect[0].set_value(["000"]).run()
+    assert 'sources: ["000"]' in text(press, draft)
+    app.pills(key=f"section-{draft.id}").set_value("Endings").run()
+    field(app, "Won: it takes").set_value("apology\nexplore, fact:crew").run()
+    next(box for box in app.number_input if box.label == "Hangs up at anger").set_value(9.3).run()
+    assert "hangs_up_at: 9.3" in text(press, draft)
+    assert '- [explore, "fact:crew"]' in text(press, draft) or '- ["explore", "fact:crew"]' in text(
+        press, draft
+    )
+    app.pills(key=f"section-{draft.id}").set_value("Lines").run()
+    field(app, "First sentences").set_value("This is Bill.\n\nBill here.").run()
+    assert '"Bill here."' in text(press, draft)
+    assert not app.exception
+    assert "Nothing is wrong" in page(app)
+
+
 def test_things_are_added_to_a_list_and_taken_out(app: AppTest, press: Press) -> None:
     draft = press.begin(Kind.SCENARIO, BILL)
     visit(app, draft)
