@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import datafile
 from datafile import DataFileError
 from drills.published.draft import ChangedElsewhereError, Draft, TooLongError
 from drills.published.press import Press
@@ -85,7 +86,7 @@ def insist(draft_id: str) -> None:
 def readable(text: str) -> str:
     """Why the form cannot show a text; empty where it can."""
     try:
-        edited(text, ())
+        datafile.values(text.encode("utf-8", "replace"), "draft")
     except DataFileError as error:
         problem = error.problems[0]
         return f"line {problem.line}: {problem.message}"
