@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from people.rights import Office
+from ui import who
+
 
 @dataclass(frozen=True, slots=True)
 class Door:
@@ -13,6 +16,8 @@ class Door:
     title: str
     front: bool = False
     listed: bool = True
+    office: Office | None = None
+    """what somebody has to do for others to find it in the menu; the room itself asks again"""
 
     def page(self) -> st.Page:
         """The room as Streamlit's navigation knows it."""
@@ -20,8 +25,11 @@ class Door:
             self.file,
             title=self.title,
             default=self.front,
-            visibility="visible" if self.listed else "hidden",
+            visibility="visible" if self._found() else "hidden",
         )
+
+    def _found(self) -> bool:
+        return self.listed and (self.office is None or who.holds(self.office))
 
 
 CHOOSE = Door("ui/rooms/choose.py", "Practise", front=True)
@@ -31,7 +39,7 @@ TECHNIQUES = Door("ui/rooms/techniques.py", "Techniques")
 OWN = Door("ui/rooms/own.py", "My customer tomorrow", listed=False)
 WATCH = Door("ui/rooms/watch.py", "Watch", listed=False)
 PROGRESS = Door("ui/rooms/progress.py", "Progress")
-STAGE = Door("ui/rooms/stage.py", "Stage")
+STAGE = Door("ui/rooms/stage.py", "Stage", office=Office.STAGE)
 PROJECTOR = Door("ui/rooms/projector.py", "Projector", listed=False)
 AUTHOR = Door("ui/rooms/author.py", "Write", listed=False)
 ALL = (CHOOSE, DRILL, DEBRIEF, PROGRESS, TECHNIQUES, OWN, WATCH, STAGE, PROJECTOR, AUTHOR)

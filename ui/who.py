@@ -8,6 +8,7 @@ from models.settings import settings
 from people import openid
 from people.person import Person
 from people.register import Register
+from people.rights import Office, may_hold
 from people.sign_in import COOKIE, SignIns
 from ui.database import store
 
@@ -28,6 +29,14 @@ def me() -> Person:
     if came_by_openid():
         return openid.visitor(register(), st.user.to_dict())
     raise NotSignedInError
+
+
+def holds(office: Office) -> bool:
+    """Whether whoever this page is for may do this for others; nobody may who has not signed in."""
+    try:
+        return may_hold(me(), office)
+    except UserError:
+        return False
 
 
 def name_of(owner: str | None) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from errors import UserError
-from people.rights import Office, may_hold
+from people.rights import Office
 from stage.director import Director
 from stage.show import Show
 from stage.store import NoSuchShowError, ShowStore
@@ -22,7 +22,7 @@ class NotATrainerError(UserError):
 
 def only_trainers() -> None:
     """Raises `NotATrainerError` where somebody has signed in who may not show anything to a class."""
-    if not may_hold(who.me(), Office.STAGE):
+    if not who.holds(Office.STAGE):
         raise NotATrainerError
 
 
