@@ -1,4 +1,4 @@
-"""What docs/models.md says of the settings is so."""
+"""What the documents say of the settings is so."""
 
 import re
 from pathlib import Path
@@ -9,9 +9,11 @@ from pydantic import BaseModel
 from models import patience, thrift
 from models.settings import Connection, Judge, Settings, read
 
-TEXT = (Path(__file__).parents[2] / "docs" / "models.md").read_text(encoding="utf-8")
+DOCS = Path(__file__).parents[2] / "docs"
+TEXT = (DOCS / "models.md").read_text(encoding="utf-8")
+ALL = "\n".join(page.read_text(encoding="utf-8") for page in sorted(DOCS.glob("*.md")))
 SAMPLES = re.findall(r"```toml\n(.*?)```", TEXT, re.DOTALL)
-ROWS = dict(re.findall(r"^\| `(\w+\.\w+)` \| `(.+?)` \|", TEXT, re.MULTILINE))
+ROWS = dict(re.findall(r"^\| `(\w+\.\w+)` \| `(.+?)` \|", ALL, re.MULTILINE))
 
 
 def written(value: object) -> str:
@@ -34,7 +36,7 @@ def test_there_are_samples() -> None:
     assert len(SAMPLES) == 3
 
 
-def test_the_table_names_every_setting_with_its_default() -> None:
+def test_the_tables_name_every_setting_with_its_default() -> None:
     settings = {
         f"{section}.{name}": written(getattr(getattr(Settings(), section), name))
         for section in Settings.model_fields
