@@ -37,6 +37,8 @@ class Finished:
     score: int | None
     verdict: Verdict
     results: tuple[CriterionResult, ...]
+    tried: int = 1
+    """on how many roads; on more than one, what came of it was not the first that was said"""
 
     def result(self, criterion: str) -> CriterionResult:
         """What it came to by one criterion, by id. Raises `KeyError` where another rubric has graded it."""
@@ -64,6 +66,7 @@ def finished(told: Attempt, rubric_id: str = RUBRIC) -> Finished | None:
         graded.score,
         graded.verdict,
         tuple(replace(result, checks=(), evidence=()) for result in graded.criteria),
+        told.tried,
     )
 
 

@@ -11,7 +11,9 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-import people.tables  # noqa: F401 - every room's tables
+import desk.tables  # noqa: F401 - every room's tables
+import drills.published.tables  # noqa: F401
+import people.tables  # noqa: F401
 import stage.tables  # noqa: F401
 from drills.store import Store, Whose
 from record.database import Database, RecordError, metadata
