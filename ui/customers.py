@@ -6,6 +6,7 @@ from contextlib import suppress
 
 import streamlit as st
 
+from drills.drill import Drill
 from drills.own import shelf as own_shelf
 from drills.progress import Dealings
 from drills.published import offered
@@ -35,7 +36,11 @@ def show(scenarios: Sequence[Scenario], broken: Sequence[UserError], done: Mappi
 
 def begin(scenario: Scenario, variant: str | None) -> None:
     """Open an attempt and go to it."""
-    drill = record.begin(scenario, variant)
+    face(record.begin(scenario, variant))
+
+
+def face(drill: Drill) -> None:
+    """Go to a drill that was begun just now."""
     session.began(drill.attempt.id)
     st.switch_page(DRILL.file, query_params={"attempt": drill.attempt.id})
 

@@ -31,9 +31,9 @@ def heading(told: Attempt) -> None:
         st.caption(in_words(told.helped))
 
 
-def choose_rubric() -> str:
-    """Which rubric judges; the URL remembers it."""
-    asked = st.query_params.get("rubric", RUBRIC)
+def choose_rubric(usual: str = RUBRIC) -> str:
+    """Which rubric judges, the `usual` one unless another is chosen; the URL remembers it."""
+    asked = st.query_params.get("rubric", usual)
     ids = list(dict.fromkeys((*_FIRST, *offered.rubrics(record.store()))))
     if asked not in ids and "@" in asked and offered.known(asked):
         # an older version, or one that was withdrawn: what was judged by it can still be seen so

@@ -10,7 +10,7 @@ from ui import who
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """A room: its file from the root of the project, its title, whether the menu shows it."""
+    """A room: its file from the root of the project, its title, whether the menu shows it, and to whom."""
 
     file: str
     title: str
@@ -42,4 +42,23 @@ PROGRESS = Door("ui/rooms/progress.py", "Progress")
 STAGE = Door("ui/rooms/stage.py", "Stage", office=Office.STAGE)
 PROJECTOR = Door("ui/rooms/projector.py", "Projector", listed=False)
 AUTHOR = Door("ui/rooms/author.py", "Write", listed=False)
-ALL = (CHOOSE, DRILL, DEBRIEF, PROGRESS, TECHNIQUES, OWN, WATCH, STAGE, PROJECTOR, AUTHOR)
+DESK = Door("ui/rooms/desk.py", "Desk", office=Office.DESK)
+TRAINEE = Door("ui/rooms/trainee.py", "Trainee", listed=False, office=Office.DESK)
+REVIEW = Door("ui/rooms/review.py", "Review", listed=False, office=Office.DESK)
+ASSIGN = Door("ui/rooms/assign.py", "Assign", office=Office.ASSIGN)
+ALL = (
+    CHOOSE,
+    DRILL,
+    DEBRIEF,
+    PROGRESS,
+    TECHNIQUES,
+    OWN,
+    WATCH,
+    STAGE,
+    PROJECTOR,
+    AUTHOR,
+    DESK,
+    TRAINEE,
+    REVIEW,
+    ASSIGN,
+)

@@ -4,7 +4,7 @@ import streamlit as st
 
 from drills.attempt import Stage
 from drills.drill import Drill
-from ui import crossroads, panel, recap, session, talk
+from ui import crossroads, handing_in, panel, recap, session, talk
 from ui.announcer import announce
 from ui.doors import CHOOSE, DEBRIEF
 from ui.wording import ending_sentence
@@ -23,6 +23,8 @@ def show(drill: Drill) -> None:
         with st.container(border=True, key="ended"):
             st.subheader(ending_sentence(told), anchor=False)
             recap.write(drill)
+            if told.assignment:
+                handing_in.offer(told)
             _onward(told.id, told.stage is Stage.RECAP)
             if told.lines[1:] and crossroads.possible(told):
                 st.caption(

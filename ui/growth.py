@@ -8,7 +8,7 @@ from drills.finished import RUBRIC, Finished
 from drills.progress import Series, by_customer, by_practice, in_words, outcome
 from rubric.criteria import load_rubric
 from ui import clock, markup, trend
-from ui.doors import DEBRIEF, TECHNIQUES
+from ui.doors import DEBRIEF, TECHNIQUES, Door
 
 
 def practices(done: Sequence[Finished]) -> None:
@@ -24,8 +24,8 @@ def practices(done: Sequence[Finished]) -> None:
                 st.page_link(TECHNIQUES.file, label=f"Read {series.title}", query_params={"page": series.id})
 
 
-def customers(done: Sequence[Finished]) -> None:
-    """The customers that were met, each with the scores and the way to the newest debrief."""
+def customers(done: Sequence[Finished], onward: Door = DEBRIEF) -> None:
+    """The customers that were met, each with the scores and the way to the newest drill in that room."""
     to_pass = load_rubric(RUBRIC).pass_mark
     st.subheader("By customer", anchor=False)
     met = by_customer(done)
@@ -36,8 +36,8 @@ def customers(done: Sequence[Finished]) -> None:
             with st.container(border=True, key=f"series-{series.id}", height="stretch", gap="xsmall"):
                 _course(series, to_pass)
                 if series.last:
-                    label = f"Debrief of the last drill with {series.title}"
-                    st.page_link(DEBRIEF.file, label=label, query_params={"attempt": series.last.attempt})
+                    label = f"{onward.title} of the last drill with {series.title}"
+                    st.page_link(onward.file, label=label, query_params={"attempt": series.last.attempt})
 
 
 def _legend(done: Sequence[Finished]) -> None:

@@ -1,5 +1,6 @@
 """The record as the pages reach it: one store for the process, the attempt that the URL names."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -17,7 +18,7 @@ from simulator.scenario import Scenario
 from ui import who
 from ui.database import store
 
-__all__ = ["Past", "attempt_id", "begin", "drill", "finished_drills", "past", "store", "told"]
+__all__ = ["Past", "attempt_id", "begin", "drill", "finished_drills", "ledger", "past", "store", "told"]
 
 
 def told(attempt_id: str, act: Act = Act.READ) -> Attempt:
@@ -48,11 +49,12 @@ def begin(scenario: Scenario, variant: str | None) -> Drill:
 def finished_drills() -> tuple[Finished, ...]:
     """Every finished drill of whoever is here, oldest first; each is graded once."""
     mine = store().attempts(most=None, owner=who.me().owner)
-    return _ledger().finished(entry.id for entry in mine)
+    return ledger().finished(entry.id for entry in mine)
 
 
 @st.cache_resource(show_spinner=False)
-def _ledger() -> Ledger:
+def ledger() -> Ledger:
+    """The finished drills of the record, each graded once."""
     return Ledger(store())
 
 
@@ -82,9 +84,13 @@ def past(most: int) -> list[Past]:
     """The newest attempts of whoever is here that this version can read, newest first."""
     entries = store().attempts(most, owner=who.me().owner)
     # what is shown on the stage is found there
-    newest = [entry.id for entry in entries if entry.setting.get("mode") != "demo"]
-    counts = store().counts(newest)
-    found = (_past(attempt_id, counts.get(attempt_id, 0)) for attempt_id in newest)
+    return in_short([entry.id for entry in entries if entry.setting.get("mode") != "demo"])
+
+
+def in_short(mine: Sequence[str]) -> list[Past]:
+    """Those attempts, of whoever is here, that this version can read, in their order."""
+    counts = store().counts(mine)
+    found = (_past(attempt_id, counts.get(attempt_id, 0)) for attempt_id in mine)
     return [told for told in found if told]
 
 
@@ -109,7 +115,7 @@ def _past(attempt_id: str, events: int) -> Past | None:
     if told.stage is not Stage.DONE:
         return short
     # what was left unfinished is in no ledger
-    kept = _ledger().finished([attempt_id])
+    kept = ledger().finished([attempt_id])
     graded = kept[0] if kept else grade_attempt(told, RUBRIC)
     return replace(short, score=graded.score, verdict=graded.verdict)
 

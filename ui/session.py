@@ -96,6 +96,16 @@ def just_kept() -> str:
     return str(st.session_state.pop("kept", ""))
 
 
+def assigned_to(name: str) -> None:
+    """Remember to whom something was assigned, to say so at the next run."""
+    st.session_state["assigned"] = name
+
+
+def just_assigned() -> str:
+    """To whom something was assigned a moment ago, once; empty otherwise."""
+    return str(st.session_state.pop("assigned", ""))
+
+
 def holds(box: str) -> bool:
     """Whether the box has been on the page in the run before."""
     return box in st.session_state

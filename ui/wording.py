@@ -153,3 +153,8 @@ def counted(count: int, thing: str) -> str:
     if count == 1:
         return f"1 {thing}"
     return f"{count} {thing[:-1]}ies" if thing.endswith("ly") else f"{count} {thing}s"
+
+
+def day_words(moment: datetime) -> str:
+    """A day with its weekday, as it is in the time zone of `moment`."""
+    return f"{moment:%A}, {moment.day} {moment:%B %Y}"

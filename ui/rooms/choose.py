@@ -4,7 +4,7 @@ import streamlit as st
 
 from drills.progress import dealings
 from people.rights import Office, may_hold
-from ui import customers, past, record, suggestions, who
+from ui import assigned, customers, past, record, suggestions, who
 from ui.doors import AUTHOR, OWN
 
 st.set_page_config(page_title="Ripitz · practise on an angry customer", layout="wide")
@@ -19,7 +19,8 @@ with st.container(key="front", gap="xxsmall"):
 open_talks, ended = past.talks()
 done = record.finished_drills()
 shelf, broken = customers.shelf()
-past.still_open(open_talks)
+set_for_me = assigned.show()
+past.still_open([told for told in open_talks if told.id not in set_for_me])
 suggestions.show(shelf, done, open_talks, ended)
 customers.show(shelf, broken, dealings(done))
 st.page_link(OWN.file, label="My customer tomorrow", icon=":material/edit_note:")

@@ -9,12 +9,14 @@ from ui import (
     crossroads,
     debrief_parts,
     disputes,
+    handing_in,
     learning,
     looking_back,
     recap,
     record,
     second_reader,
     session,
+    trainer_said,
 )
 from ui.doors import CHOOSE, DRILL
 
@@ -43,7 +45,8 @@ with st.container(key="debrief"):
     debrief_parts.heading(told)
     rubric = load_rubric(debrief_parts.choose_rubric())
     grade = grade_attempt(told, rubric.id)
-    debrief_parts.verdict(told, grade, rubric)
+    trainer_said.verdict(told, grade, rubric)
+    handing_in.offer(told)
     second_reader.show(told, grade)
     debrief_parts.onward(told, grade, rubric)
     recap.judged(told, grade)

@@ -1,0 +1,47 @@
+"""The desk of whoever is here."""
+
+from collections.abc import Mapping, Sequence
+
+import streamlit as st
+
+from desk.desk import Desk
+from people.person import Person
+from simulator import catalogue
+from simulator.scenario import Scenario
+from ui import customers, record, who
+
+EVERYBODY = "Everybody"
+
+
+def desk() -> Desk:
+    """The desk. Raises `DeskError` for whoever is no trainer."""
+    return Desk(who.me(), record.store(), record.ledger())
+
+
+def choose_group(of: Desk) -> tuple[str | None, Sequence[Person]]:
+    """Which cohort is looked at, by its id, and who is in it; the URL remembers it."""
+    known: Mapping[str, str] = {cohort.id: cohort.name for cohort in of.register.cohorts()}
+    if not known:
+        return None, of.people()
+    asked = st.query_params.get("cohort", "")
+    chosen = st.selectbox(
+        "Who",
+        ["", *known],
+        index=[*known].index(asked) + 1 if asked in known else 0,
+        format_func=lambda cohort_id: known.get(cohort_id, EVERYBODY),
+        width=320,
+        filter_mode=None,
+    )
+    if chosen != asked:
+        st.query_params["cohort"] = chosen
+    return chosen or None, of.people(chosen or None)
+
+
+def customer_names() -> Mapping[str, str]:
+    """The names of the customers on the shelf, by scenario; those that people made stand in none."""
+    return {scenario.id: scenario.persona.name for scenario in customers.shelf()[0]}
+
+
+def found(scenario_id: str) -> Scenario:
+    """A scenario of the shelf."""
+    return catalogue.find(scenario_id)[0]

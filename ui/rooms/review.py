@@ -1,0 +1,35 @@
+"""One attempt in full, for a trainer: disputes, both scores, the talk, and what the trainer says to it."""
+
+import streamlit as st
+
+from drills.finished import RUBRIC
+from drills.grading import grade_attempt
+from rubric.criteria import load_rubric
+from ui import at_desk, debrief_parts, disputes_answered, looking_back, notes, reviewing, second_scores
+from ui.doors import DESK, TRAINEE
+
+st.set_page_config(page_title="Review · Ripitz", layout="centered")
+
+desk = at_desk.desk()
+told = desk.attempt(st.query_params.get("attempt", ""))
+trainee = desk.trainee(told.owner or "")
+st.page_link(DESK.file, label="The desk", icon=":material/arrow_back:")
+with st.container(key="review"):
+    reviewing.heading(told, trainee)
+    st.page_link(TRAINEE.file, label=f"All of {trainee.name}", query_params={"person": trainee.id})
+    if told.ending is None:
+        reviewing.unfinished(told, trainee, desk)
+        st.stop()
+    desk.opened(told)
+    disputes_answered.show(desk, told, trainee)
+    task = desk.assignments.assignment(told.assignment) if told.assignment else None
+    rubric = load_rubric(debrief_parts.choose_rubric(task.rubric if task else RUBRIC))
+    grade = grade_attempt(told, rubric.id)
+    said = desk.remarks.of(told.id)
+    second_scores.both(told, grade, rubric, said)
+    second_scores.give(told, grade, rubric, said)
+    replies = looking_back.reviewed(told)
+    looking_back.road(told, replies)
+    reviewing.criteria(told, grade, rubric)
+    reviewing.talk(told, replies, said, trainee)
+    notes.write(told)
