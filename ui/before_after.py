@@ -10,8 +10,9 @@ from ui.wording import counted
 
 _INK = ("#1F5C73", "#8CC4D8")
 _QUIET = ("#5B6068", "#A9B1B8")
-_ROW = 30
-"""pixels"""
+_ROW, _AROUND = 30, 100
+"""pixels: a person, and what stands above and below them all"""
+_WHEN = ("before", "after")
 
 
 def points(change: Change, names: Mapping[str, str]) -> list[dict[str, Any]]:
@@ -34,17 +35,15 @@ def chart(change: Change, names: Mapping[str, str], dark: bool = False) -> alt.L
     score = alt.X("score:Q", title="score, 0 to 100", scale=alt.Scale(domain=[0, 100]))
     base = alt.Chart(alt.InlineData(values=points(change, names)))
     roads = base.mark_line(color=quiet, strokeWidth=2).encode(x=score, y=who, detail="who:N")
+    # one legend: shape says without colour which is which
+    legend = alt.Legend(title=None, orient="top", labelColor=quiet, labelFontSize=13)
     dots = base.mark_point(size=110, opacity=1, filled=True).encode(
         x=score,
         y=who,
         shape=alt.Shape(
-            "when:N",
-            scale=alt.Scale(domain=["before", "after"], range=["square", "circle"]),
-            legend=alt.Legend(title=None, orient="top", symbolFillColor=quiet, labelColor=quiet),
+            "when:N", scale=alt.Scale(domain=list(_WHEN), range=["square", "circle"]), legend=legend
         ),
-        color=alt.Color(
-            "when:N", legend=None, scale=alt.Scale(domain=["before", "after"], range=[quiet, ink])
-        ),
+        color=alt.Color("when:N", scale=alt.Scale(domain=list(_WHEN), range=[quiet, ink]), legend=legend),
         tooltip=[
             alt.Tooltip("who:N", title=" "),
             "when:N",
@@ -54,7 +53,7 @@ def chart(change: Change, names: Mapping[str, str], dark: bool = False) -> alt.L
     )
     drawn: alt.LayerChart = (
         alt.LayerChart(layer=[roads, dots])
-        .properties(height=_ROW * len(change.pairs))
+        .properties(height=_AROUND + _ROW * len(change.pairs))
         .configure_axis(labelColor=quiet, titleColor=quiet, labelFontSize=13)
     )
     return drawn

@@ -14,6 +14,7 @@ from ui.table import Cell
 from ui.wording import ago, counted
 
 _AT_FIRST = 5
+_SHOWN = 8
 _HEADS = ("Trainee", "Drills begun", "Last one", "Set, handed in", "Overdue", "Shown to you")
 
 
@@ -24,12 +25,12 @@ def waiting(found: Sequence[Waiting], names: Mapping[str, str]) -> None:
         st.write("Nothing waits. Drills come here when they are handed in, and when a finding is disputed.")
         return
     with st.container(key="waiting", gap="xsmall"):
-        for one in found:
-            with st.container(horizontal=True, vertical_alignment="center", key=f"waits-{one.attempt}"):
-                lead = f"{names[one.owner]}, with {one.customer}"
-                markup.show("row", lead=lead, rest=f"{_why(one)} · {ago(one.since)}")
-                label = f"Open the drill of {names[one.owner]} with {one.customer}"
-                st.page_link(REVIEW.file, label=label, query_params={"attempt": one.attempt})
+        for one in found[:_SHOWN]:
+            _waits(one, names)
+        if rest := found[_SHOWN:]:
+            with st.expander(f"{len(rest)} more"):
+                for one in rest:
+                    _waits(one, names)
 
 
 def overview(accounts: Sequence[Account]) -> None:
@@ -55,6 +56,15 @@ def techniques(found: Sequence[Technique]) -> None:
     if rest := found[_AT_FIRST:]:
         with st.expander(f"The other {len(rest)}"):
             markup.show("techniques", found=rest)
+
+
+def _waits(one: Waiting, names: Mapping[str, str]) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", key=f"waits-{one.attempt}"):
+        whose = f"{names[one.owner]}, with {one.customer}"
+        markup.show("row", lead=whose, rest=f"{_why(one)} · {ago(one.since)}")
+        # what is coloured in this label is said and not shown (style.css)
+        label = f"Open it:gray[: {markup.plain(whose)}]"
+        st.page_link(REVIEW.file, label=label, query_params={"attempt": one.attempt})
 
 
 def _why(one: Waiting) -> str:

@@ -69,9 +69,11 @@ def _drill(at: Desk, piece: Piece, done: Finished | None) -> None:
     if second:
         how += f" · second score {second.score}, {second.decision.replace('failed', 'not passed')}"
     given = "handed in" if piece.facts.handed_in else "not handed in yet"
-    with st.container(horizontal=True, vertical_alignment="center", key=f"drill-{told.id}"):
+    with st.container(horizontal=True, vertical_alignment="center", key=f"waits-{told.id}"):
         markup.show("row", lead=name, rest=f"{how} · {given} · {ago(piece.at, clock.now())}")
-        st.page_link(REVIEW.file, label=f"Open the drill with {name}", query_params={"attempt": told.id})
+        # what is coloured in this label is said and not shown (style.css)
+        label = f"Open it:gray[: {markup.plain(name)}]"
+        st.page_link(REVIEW.file, label=label, query_params={"attempt": told.id})
 
 
 def _score(done: Finished) -> str:

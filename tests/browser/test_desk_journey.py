@@ -53,7 +53,7 @@ def sits_down(window: BrowserContext, server: Server, served_record: Store) -> I
 
     def at(person: Person, size: tuple[int, int]) -> Page:
         context = browser.new_context(viewport={"width": size[0], "height": size[1]})
-        context.set_default_timeout(20_000)
+        context.set_default_timeout(30_000)
         opened.append(context)
         token = SignIns(served_record.database).enter(person.login, PASSWORD, "127.0.0.1", 1)
         context.add_cookies([{"name": COOKIE, "value": token, "url": server.url}])
@@ -83,6 +83,9 @@ def test_assigned_played_handed_in_disputed_answered_and_scored(
     trainer = sits_down(tess, LAPTOP)
     trainer.get_by_role("link", name="Assign").click()
     settle(trainer)
+    trainer.get_by_role("combobox", name="Customer").click()
+    trainer.get_by_role("option", name=re.compile("^Bill")).click()
+    settle(trainer)
     trainer.get_by_role("textbox", name="A line to them").fill("Hear him out first.")
     picture(trainer, "desk-assign")
     trainer.get_by_role("button", name="Assign it").click()
@@ -110,7 +113,7 @@ def test_assigned_played_handed_in_disputed_answered_and_scored(
     expect(trainer.get_by_text("1 dispute to answer")).to_be_visible()
     settle(trainer)
     picture(trainer, "desk")
-    trainer.get_by_role("link", name="Open the drill of Ann Lee").click()
+    trainer.get_by_role("link", name=re.compile("^Open it.*Ann Lee, with Bill")).click()
     expect(trainer.get_by_role("heading", name="Disputed")).to_be_visible()
     settle(trainer)
     picture(trainer, "desk-review")
@@ -122,8 +125,8 @@ def test_assigned_played_handed_in_disputed_answered_and_scored(
     trainer.get_by_role("textbox", name="Your reason, for the trainee").fill("He heard an insult.")
     trainer.get_by_role("button", name="Answer", exact=True).click()
     expect(trainer.get_by_text("Answered: the finding stands")).to_be_visible()
-    trainer.get_by_text("Give a second score").click()
-    trainer.locator('[data-testid="stRadio"]', has_text="Stopping before answering").locator(
+    trainer.get_by_test_id("stExpander").get_by_text("Give a second score").click()
+    trainer.locator('[data-testid="stRadio"]', has_text="Stopping before you answer").locator(
         "label", has_text="2"
     ).click()
     trainer.get_by_role("textbox", name="Your reason", exact=True).fill("You did stop once.")
@@ -152,7 +155,7 @@ def test_assigned_played_handed_in_disputed_answered_and_scored(
     expect(trainer.get_by_text("between me and Ines")).to_have_count(0)
     go(trainer, server, f"/trainee?person={ann.id}")
     expect(trainer.get_by_text("2 drills begun")).to_be_visible()
-    expect(trainer.get_by_role("link", name=re.compile("^Open the drill with"))).to_have_count(1)
+    expect(trainer.get_by_role("link", name=re.compile("^Open it"))).to_have_count(1)
     picture(trainer, "desk-trainee")
     go(trainee, server, "/desk")
     expect(trainee.get_by_text("The desk is the trainers'")).to_be_visible()

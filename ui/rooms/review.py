@@ -5,7 +5,16 @@ import streamlit as st
 from drills.finished import RUBRIC
 from drills.grading import grade_attempt
 from rubric.criteria import load_rubric
-from ui import at_desk, debrief_parts, disputes_answered, looking_back, notes, reviewing, second_scores
+from ui import (
+    at_desk,
+    debrief_parts,
+    disputes_answered,
+    looking_back,
+    markup,
+    notes,
+    reviewing,
+    second_scores,
+)
 from ui.doors import DESK, TRAINEE
 
 st.set_page_config(page_title="Review · Ripitz", layout="centered")
@@ -13,10 +22,13 @@ st.set_page_config(page_title="Review · Ripitz", layout="centered")
 desk = at_desk.desk()
 told = desk.attempt(st.query_params.get("attempt", ""))
 trainee = desk.trainee(told.owner or "")
-st.page_link(DESK.file, label="The desk", icon=":material/arrow_back:")
+with st.container(horizontal=True):
+    st.page_link(DESK.file, label="The desk", icon=":material/arrow_back:")
+    st.page_link(
+        TRAINEE.file, label=f"All of {markup.plain(trainee.name)}", query_params={"person": trainee.id}
+    )
 with st.container(key="review"):
     reviewing.heading(told, trainee)
-    st.page_link(TRAINEE.file, label=f"All of {trainee.name}", query_params={"person": trainee.id})
     if told.ending is None:
         reviewing.unfinished(told, trainee, desk)
         st.stop()
