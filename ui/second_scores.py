@@ -70,7 +70,7 @@ def give(told: Attempt, grade: Grade, rubric: Rubric, said: Said) -> None:
                 at_desk.desk().score(told.id, rubric, levels, decision, reason)
             except UserError as error:
                 # a fragment runs by itself, without the edge of the page
-                st.error(f"{str(error)[:1].upper()}{str(error)[1:]}")
+                st.error(markup.sentence(str(error)))
             else:
                 st.rerun()
 

@@ -8,9 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from drills.attempt import Stage
-from drills.dispute import OfReply
-from drills.disputing import disputable
-from drills.drill import Drill, load
+from drills.drill import Drill
 from drills.store import Store
 from people.person import Person, Role
 from people.register import Register
@@ -104,10 +102,11 @@ def test_assigned_played_handed_in_disputed_answered_and_scored(
     trainee.get_by_role("button", name="Hand in").click()
     expect(trainee.get_by_text("Your trainers can read it.")).to_be_visible()
     picture(trainee, "desk-handed-in")
-    line, findings = disputable(told)[0]
-    Drill(served_record, load(served_record, told.id)).dispute(
-        OfReply(line.number, findings[0].move), "I meant it kindly. <b>Really</b>"
-    )
+    trainee.get_by_role("button", name="See the debrief").click()
+    trainee.get_by_role("button", name="Dispute a finding").first.click()
+    trainee.get_by_role("textbox", name="What you meant").fill("I meant it kindly. <b>Really</b>")
+    trainee.get_by_role("button", name="Dispute it").click()
+    expect(trainee.get_by_role("heading", name="What you disputed")).to_be_visible()
 
     trainer.get_by_role("link", name="Desk", exact=True).click()
     expect(trainer.get_by_text("1 dispute to answer")).to_be_visible()
@@ -146,6 +145,7 @@ def test_assigned_played_handed_in_disputed_answered_and_scored(
     expect(trainee.get_by_role("heading", name="The trainer")).to_be_visible()
     expect(trainee.get_by_text("You did stop once.")).to_be_visible()
     expect(trainee.get_by_text("Breathe before you type.")).to_be_visible()
+    expect(trainee.get_by_text("He heard an insult.")).to_be_visible()
     settle(trainee)
     picture(trainee, "desk-both-scores")
     assert trainee.evaluate("document.querySelector('.stMain').scrollWidth <= innerWidth")
