@@ -40,7 +40,17 @@ def refused(*arguments: str, stdin: bytes = b"", **environment: str) -> str:
 
 
 def test_help_comes_without_loading_the_rooms() -> None:
-    heavy = ("pydantic", "sqlalchemy", "streamlit", "yaml", "simulator", "rubric", "drills")
+    heavy = (
+        "pydantic",
+        "sqlalchemy",
+        "streamlit",
+        "yaml",
+        "simulator",
+        "rubric",
+        "drills",
+        "people",
+        "record",
+    )
     code = f"import sys, cli; print([m for m in {heavy!r} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=ROOT, check=True)
     assert done.stdout.decode().strip() == "[]"
