@@ -25,7 +25,7 @@ test: install
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/ripitz check scenarios/*.yaml
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 
 # A real model, far too weak for the part, on this machine: builds for some minutes, plays for half an hour.
 test-live: install

@@ -261,6 +261,8 @@ def test_every_status_means_something(raw: Raw, opened: Opened, number: int, tro
         (format_datetime(datetime.now(UTC) + timedelta(hours=2), usegmt=True), 6_000.0, 7_200.0),
         (format_datetime(datetime.now(UTC) - timedelta(hours=2), usegmt=True), 0.0, 0.0),
     ],
+    # a moment names no test: two processes that share the tests have to agree on the names
+    ids=["seconds", "a part", "past", "a date", "a past date"],
 )
 @pytest.mark.parametrize("number", [429, 503])
 def test_how_long_to_wait_is_read_in_seconds_and_as_a_date(
