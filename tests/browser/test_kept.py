@@ -21,7 +21,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.enable_socket]
 
 REPLY = "I am sorry, Bill. We told you Tuesday, and that was our word. What did it do to your day?"
 NEXT = "I should have called you on Monday, Bill. What would you do in our place?"
-SLOW = "That is the first straight word I hear from you. So why did nobody call me?"
+# what he means to say here: a model whose lines miss that loses its standing, and is heard no more
+SLOW = "That is the first straight word I hear from you. My crew of six stood idle."
 
 
 _ENTER = """times => {
