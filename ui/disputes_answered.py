@@ -26,7 +26,7 @@ def show(at: Desk, told: Attempt, trainee: Person) -> None:
         return
     st.subheader("Disputed", anchor=False)
     for one in sorted(found, key=lambda one: (one.standing is not Standing.WAITING, one.number)):
-        with st.container(border=True, key=f"dispute-{one.number}"):
+        with st.container(border=True, key=f"disputed-{one.number}"):
             markup.show(
                 "disputed",
                 about=_about(told, one),

@@ -1,6 +1,6 @@
 """Everybody can use it: axe on every page, a drill without a mouse, small screens and large type, calm movement."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator
 from typing import Literal
 
 import pytest
@@ -8,77 +8,63 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 from playwright.sync_api import BrowserContext, Page, expect
 
 from drills.attempt import Stage
-from drills.drill import Drill, load
+from drills.drill import load
 from drills.store import Store
-from simulator import catalogue
-from stage.director import Director
-from stage.poll import TRAINER, Option
+from people.sign_in import COOKIE
 from stage.store import ShowStore
-from tests.browser.conftest import LAPTOP, SMALL_PHONE, Open, Server, settle
+from tests.browser.conftest import LAPTOP, SMALL_PHONE, Open, Server, serving, settle
+from tests.browser.pages import ALONE, ASKING, GROUP, OWNING, gather, show, talk
 from tests.browser.talking import BOX, attempt_in, heard
-from tests.ui.practice import lose, poorly, win
 
 pytestmark = [pytest.mark.browser, pytest.mark.enable_socket]
 
-OWNING = "I'm sorry, Bill. We promised you Tuesday and we let you down. What did it do to your day?"
-ASKING = "You are right to be angry. What would you want from us, in our place?"
+At = Callable[[str, tuple[int, int]], Page]
+
+every_page = pytest.mark.parametrize("name", [*ALONE, *GROUP])
 
 
-def _talk(store: Store) -> str:
-    drill = Drill.begin(store, *catalogue.find("late_delivery"), seed=7)
-    drill.reply(OWNING)
-    drill.answer()
-    return f"/drill?attempt={drill.attempt.id}"
+@pytest.fixture(scope="module")
+def group(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with serving(tmp_path_factory.mktemp("group"), RIPITZ_GROUP__ENABLED="true") as running:
+        yield running
 
 
-def _front(store: Store) -> str:
-    win(store)
-    return "/"
+@pytest.fixture(scope="module")
+def trainer(group: Server, window: BrowserContext) -> Iterator[tuple[BrowserContext, Store]]:
+    """The browser of a group's trainer, and the group's record."""
+    assert window.browser
+    record = Store(group.record)
+    with window.browser.new_context() as browser:
+        browser.set_default_timeout(15_000)
+        browser.add_cookies([{"name": COOKIE, "value": gather(record), "url": group.url}])
+        yield browser, record
+    record.close()
 
 
-def _progress(store: Store) -> str:
-    lose(store)
-    return "/progress"
+@pytest.fixture
+def at(visit: Open, served_record: Store, request: pytest.FixtureRequest) -> Iterator[At]:
+    """Opens the page of that name, at a size, as whoever has it before them."""
+    tabs: list[Page] = []
 
+    def opened(name: str, size: tuple[int, int]) -> Page:
+        if name in ALONE:
+            return visit(ALONE[name](served_record), size)
+        browser, record = request.getfixturevalue("trainer")
+        page: Page = browser.new_page()
+        tabs.append(page)
+        page.set_viewport_size({"width": size[0], "height": size[1]})
+        page.goto(request.getfixturevalue("group").url + GROUP[name](record))
+        settle(page)
+        return page
 
-def _preparation(store: Store) -> str:
-    return f"/drill?attempt={Drill.begin(store, *catalogue.find('dead_system'), seed=5).attempt.id}"
-
-
-def _show(store: Store) -> str:
-    director = Director.begin(ShowStore(store), *catalogue.find("late_delivery"), seed=7)
-    director.say(OWNING, TRAINER)
-    director.answer()
-    director.set(workings=True)
-    director.ask((Option(ASKING, TRAINER), Option(OWNING, TRAINER)))
-    return director.show.billing.id
-
-
-PAGES: Mapping[str, Callable[[Store], str]] = {
-    "front": _front,
-    "preparation": _preparation,
-    "talk": _talk,
-    "ending": lambda store: f"/drill?attempt={poorly(store).id}",
-    "debrief, lost": lambda store: f"/debrief?attempt={poorly(store).id}",
-    "debrief, won": lambda store: f"/debrief?attempt={win(store)}",
-    "learning": lambda store: f"/debrief?attempt={poorly(store).id}&learn=2",
-    "progress": _progress,
-    "techniques": lambda _: "/techniques",
-    "a technique": lambda _: "/techniques?page=take_the_stick",
-    "own customer": lambda _: "/own",
-    "no drill": lambda _: "/drill",
-    "stage": lambda _: "/stage",
-    "a show": lambda store: f"/stage?show={_show(store)}",
-    "projector": lambda store: f"/projector?show={_show(store)}",
-}
-"""Every page: what is on it, and how its address comes about. A new page is one more line."""
-
-every_page = pytest.mark.parametrize("name", PAGES)
+    yield opened
+    for tab in tabs:
+        tab.close()
 
 
 @every_page
-def test_axe_finds_nothing_serious(visit: Open, served_record: Store, name: str) -> None:
-    page = visit(PAGES[name](served_record))
+def test_axe_finds_nothing_serious(at: At, name: str) -> None:
+    page = at(name, LAPTOP)
     found: set[str] = set()
     for size in (LAPTOP, SMALL_PHONE):
         _resize(page, size)
@@ -92,10 +78,8 @@ def test_axe_finds_nothing_serious(visit: Open, served_record: Store, name: str)
 
 
 @every_page
-def test_nothing_is_cut_off_on_a_small_phone_or_at_twice_the_size(
-    visit: Open, served_record: Store, name: str
-) -> None:
-    page = visit(PAGES[name](served_record), SMALL_PHONE)
+def test_nothing_is_cut_off_on_a_small_phone_or_at_twice_the_size(at: At, name: str) -> None:
+    page = at(name, SMALL_PHONE)
     assert _sticking_out(page) == []
     # to the page, zooming in is a narrower screen of larger pixels
     _resize(page, (LAPTOP[0] // 2, LAPTOP[1] // 2))
@@ -103,10 +87,22 @@ def test_nothing_is_cut_off_on_a_small_phone_or_at_twice_the_size(
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_so_is_the_page_where_one_signs_in(
+    window: BrowserContext, group: Server, scheme: Literal["light", "dark"]
+) -> None:
+    assert window.browser
+    with window.browser.new_context(color_scheme=scheme, viewport={"width": 320, "height": 640}) as nobody:
+        page = nobody.new_page()
+        page.goto(f"{group.url}/sign-in?next=/")
+        assert _serious(page) == set()
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_so_are_the_plain_pages_of_a_class(
     window: BrowserContext, server: Server, served_record: Store, scheme: Literal["light", "dark"]
 ) -> None:
-    code = ShowStore(served_record).billing(_show(served_record)).code
+    code = ShowStore(served_record).billing(show(served_record)).code
     phone = window.new_page()
     phone.set_viewport_size({"width": 320, "height": 640})
     phone.emulate_media(color_scheme=scheme, reduced_motion="reduce")
@@ -159,7 +155,7 @@ def test_a_drill_can_be_done_without_a_mouse(visit: Open, served_record: Store) 
 
 
 def test_the_finished_reply_is_announced_once_and_whole(visit: Open, served_record: Store) -> None:
-    page = visit(_talk(served_record))
+    page = visit(talk(served_record))
     page.locator(f"{BOX}:enabled").wait_for()
     regions = page.locator("[role=status][aria-live=polite]")
     expect(regions).to_have_count(1)
@@ -180,7 +176,7 @@ def test_the_finished_reply_is_announced_once_and_whole(visit: Open, served_reco
 
 
 def test_nothing_moves_for_those_who_asked_for_calm(visit: Open, served_record: Store) -> None:
-    page = visit(_talk(served_record), calm=True)
+    page = visit(talk(served_record), calm=True)
     page.locator(f"{BOX}:enabled").wait_for()
     moving = page.evaluate(
         "document.getAnimations().filter(it => it.animationName?.startsWith('rz-')).length"
