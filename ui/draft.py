@@ -21,8 +21,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (words && words.trim() === data.sent) sessionStorage.removeItem(name);
     else if (words && data.offered && !document.querySelector(box)?.value) setTriggerValue("kept", words);
   }
-  // what is sent into a line that has died unnoticed reaches nobody, and the box stays shut: a run of the page
-  // opens it, and finds the words here
+  // what is sent into a line that has died unnoticed reaches nobody, and the box stays shut: a run of the
+  // page opens it, and finds the words here
   let looks = 0;
   const looking = setInterval(() => {
     const { disabled, value } = document.querySelector(box) ?? {};
