@@ -19,13 +19,15 @@ $(VENV)/.installed: pyproject.toml constraints.txt
 	@$(BIN)/python -m pip install --disable-pip-version-check --no-input -c constraints.txt -e '.[dev]'
 	@touch $@
 
+# A browser wants the machine to itself: those tests come last and one by one.
 test: install
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/ripitz check scenarios/*.yaml
-	$(BIN)/pytest -n auto --dist loadfile
+	$(BIN)/pytest -n auto --dist loadfile -m 'not browser and not live'
+	$(BIN)/pytest -m browser
 
 # A real model, far too weak for the part, on this machine: builds for some minutes, plays for half an hour.
 test-live: install
