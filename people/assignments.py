@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from pydantic import ValidationError
 from sqlalchemy import Select, insert, or_, select, update
 
 from drills.attempt import HANDED_IN
@@ -122,8 +123,23 @@ class Assignments:
         found = next((one for one in self.of(person.id) if one.id == assignment_id), None)
         if found is None:
             raise AssignmentError("there is no such assignment among yours")
-        scenario = Scenario.model_validate_json(self._store.document(found.document))
-        return Drill.begin(self._store, scenario, found.variant, owner=person.owner, assignment=found.id)
+        return Drill.begin(
+            self._store, self.scenario(found), found.variant, owner=person.owner, assignment=found.id
+        )
+
+    def scenario(self, assignment: Assignment) -> Scenario:
+        """The customer as they were when it was assigned. Raises `AssignmentError`."""
+        try:
+            return Scenario.model_validate_json(self._store.document(assignment.document))
+        except ValidationError:
+            raise AssignmentError("what was assigned is of another version of Ripitz") from None
+
+    def customer(self, assignment: Assignment) -> str:
+        """The customer's name, as far as this version can read who it is; else the scenario's id."""
+        try:
+            return self.scenario(assignment).persona.name
+        except AssignmentError:
+            return assignment.scenario
 
     def answers(self, assignment_id: str, person_id: str | None = None) -> tuple[Entry, ...]:
         """The attempts made for an assignment, by everybody or by one person, newest first."""

@@ -4,10 +4,11 @@ import streamlit as st
 
 from desk.accounts import Progress, progress
 from desk.work import Piece
-from drills.attempt import Stage
+from drills.attempt import Attempt, Stage
+from drills.finished import RUBRIC
 from people.assignments import Assignment, Assignments
 from people.person import Person
-from ui import at_desk, clock, customers, markup, record, who
+from ui import clock, customers, markup, record, who
 from ui.doors import DEBRIEF, DRILL
 from ui.record import Past
 from ui.wording import day_words
@@ -38,7 +39,7 @@ def show() -> frozenset[str]:
 
 
 def _task(task: Assignment, how_far: Progress, begun: Past | None, assignments: Assignments) -> None:
-    name = begun.name if begun else at_desk.customer_names().get(task.scenario, "a customer")
+    name = assignments.customer(task)
     due = f"by {day_words(task.due.astimezone(clock.zone()))}" if task.due else "no day given"
     late = how_far is Progress.OVERDUE
     by = who.name_of(task.by)
@@ -63,3 +64,8 @@ def _work(assignments: Assignments, person: Person) -> tuple[Piece, ...]:
     )
     facts = assignments.facts(entries)
     return tuple(Piece(entry, facts[entry.id]) for entry in entries)
+
+
+def rubric(told: Attempt) -> str:
+    """Which rubric an attempt is meant to be read by: that of what it answers, else the usual one."""
+    return Assignments(record.store()).assignment(told.assignment).rubric if told.assignment else RUBRIC

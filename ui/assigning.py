@@ -8,11 +8,12 @@ import streamlit as st
 from desk.accounts import Progress, progress
 from desk.desk import Desk
 from drills.finished import RUBRIC
+from drills.published import offered
 from people.assignments import LONGEST_WORDS, Assignment
 from people.person import Person
 from people.register import Cohort
-from rubric.criteria import load_rubric, rubric_ids
-from ui import at_desk, clock, customers, markup, session, who
+from rubric.criteria import load_rubric
+from ui import clock, customers, markup, record, session, who
 from ui.doors import DESK
 from ui.wording import counted, day_words
 
@@ -41,7 +42,7 @@ def form(at: Desk) -> None:
     }
     case = st.selectbox("Case", list(cases), format_func=cases.__getitem__) if scenario.variants else None
     with st.form("assign", border=False):
-        ids = [RUBRIC, *(rubric_id for rubric_id in rubric_ids() if rubric_id != RUBRIC)]
+        ids = [RUBRIC, *(rubric_id for rubric_id in offered.rubrics(record.store()) if rubric_id != RUBRIC)]
         rubric = st.selectbox("Judged by", ids, format_func=lambda id_: load_rubric(id_).title)
         day = st.date_input("By when, to the end of that day", None, min_value=clock.now().date())
         words = st.text_area("A line to them", max_chars=LONGEST_WORDS, height=80)
@@ -64,7 +65,11 @@ def standing(at: Desk) -> None:
         people = at.people(one.cohort) if one.cohort else (at.register.person(one.person or ""),)
         to = cohorts[one.cohort].name if one.cohort else people[0].name
         with st.container(horizontal=True, vertical_alignment="center", key=f"set-{one.id}"):
-            markup.show("row", lead=f"{_customer(one)} for {to}", rest=_how_far(at, one, people))
+            markup.show(
+                "row",
+                lead=f"{at.assignments.customer(one)} for {to}",
+                rest=_how_far(at, one, people),
+            )
             if st.button(f"Take it back from {to}", key=f"withdraw-{one.id}", type="tertiary"):
                 at.assignments.withdraw(one.id)
                 st.rerun()
@@ -76,10 +81,6 @@ def _how_far(at: Desk, task: Assignment, people: tuple[Person, ...]) -> str:
     done = sum(progress(task, person.id, work, clock.now()) is Progress.DONE for person in people)
     due = f"by {day_words(task.due.astimezone(clock.zone()))}" if task.due else "no day"
     return f"{due} · {done} of {counted(len(people), 'trainee')} handed in"
-
-
-def _customer(task: Assignment) -> str:
-    return at_desk.customer_names().get(task.scenario, task.scenario)
 
 
 def _named(one: Cohort | Person) -> str:

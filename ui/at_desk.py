@@ -5,9 +5,8 @@ from collections.abc import Mapping, Sequence
 import streamlit as st
 
 from desk.desk import Desk
+from drills.own.scenario import FIRST
 from people.person import Person
-from simulator import catalogue
-from simulator.scenario import Scenario
 from ui import customers, record, who
 
 EVERYBODY = "Everybody"
@@ -37,11 +36,9 @@ def choose_group(of: Desk) -> tuple[str | None, Sequence[Person]]:
     return chosen or None, of.people(chosen or None)
 
 
-def customer_names() -> Mapping[str, str]:
-    """The names of the customers on the shelf, by scenario; those that people made stand in none."""
-    return {scenario.id: scenario.persona.name for scenario in customers.shelf()[0]}
-
-
-def found(scenario_id: str) -> Scenario:
-    """A scenario of the shelf."""
-    return catalogue.find(scenario_id)[0]
+def customer(scenario_id: str) -> str:
+    """Who it was, as far as a trainer may know: a customer whom somebody made for themselves has no name."""
+    if scenario_id.startswith(FIRST):
+        return "a customer of their own"
+    names = {scenario.id: scenario.persona.name for scenario in customers.shelf()[0]}
+    return names.get(scenario_id, "a customer no longer offered")

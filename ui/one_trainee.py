@@ -16,8 +16,6 @@ from ui.doors import REVIEW
 from ui.table import Cell
 from ui.wording import ENDING_WORDS, ago, counted, day_words
 
-_OWN = "a customer of their own"
-
 
 def heading(person: Person, work: Sequence[Piece]) -> None:
     """Who it is, and how much they practise with whom."""
@@ -26,10 +24,9 @@ def heading(person: Person, work: Sequence[Piece]) -> None:
     if not practised:
         st.write("They have not begun a drill yet.")
         return
-    names = at_desk.customer_names()
     told: dict[str, int] = {}
     for scenario, times in met(practised).items():
-        name = names.get(scenario, _OWN)
+        name = at_desk.customer(scenario)
         told[name] = told.get(name, 0) + times
     last = ago(max(piece.at for piece in practised), clock.now())
     with_whom = ", ".join(f"{times} with {name}" for name, times in told.items())
@@ -44,7 +41,7 @@ def tasks(at: Desk, person: Person, work: Sequence[Piece]) -> None:
     if not found:
         st.write("Nothing.")
         return
-    rows = [_task(one, progress(one, person.id, work, clock.now())) for one in found]
+    rows = [_task(at, one, progress(one, person.id, work, clock.now())) for one in found]
     table.show("Set", ("Customer", "By when", "How far"), rows)
 
 
@@ -81,7 +78,7 @@ def _score(done: Finished) -> str:
     return f"{score}, {VERDICTS[done.verdict].lower()}"
 
 
-def _task(task: Assignment, how_far: Progress) -> list[Cell]:
-    name = at_desk.customer_names().get(task.scenario, task.scenario)
+def _task(at: Desk, task: Assignment, how_far: Progress) -> list[Cell]:
+    name = at.assignments.customer(task)
     due = day_words(task.due.astimezone(clock.zone())) if task.due else "no day"
     return [Cell(name), Cell(due), Cell(how_far.value, calls=how_far is Progress.OVERDUE)]

@@ -119,3 +119,15 @@ def test_an_assigned_customer_outlives_its_removal_from_the_shelf(store: Store, 
 def test_the_line_to_the_trainees_is_not_a_letter(group: Group) -> None:
     with pytest.raises(AssignmentError, match="at most 1,000 characters"):
         group.assignments.assign(group.tess, group.ann, BILL, "full", words="a" * 1001)
+
+
+def test_what_another_version_assigned_is_still_listed_and_cannot_be_begun(
+    store: Store, group: Group
+) -> None:
+    set_ = group.assignments.assign(group.tess, group.ann, BILL, "full")
+    assert group.assignments.customer(set_) == "Bill"
+    with store.database.transaction() as connection:
+        connection.exec_driver_sql("UPDATE documents SET content = '{}'")
+    assert group.assignments.customer(set_) == "late_delivery"
+    with pytest.raises(AssignmentError, match="another version of Ripitz"):
+        group.assignments.begin(group.ann, set_.id)

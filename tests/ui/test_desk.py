@@ -6,13 +6,11 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from desk.change import Change, Pair
-from desk.desk import Desk
+from desk.remarks import Remarks
 from drills.dispute import OfCriterion
 from drills.drill import Drill, load
-from drills.finished import Ledger
 from people.assignments import Assignments
 from people.person import Person
-from rubric.criteria import load_rubric
 from simulator import catalogue
 from tests.ui.practice import INSULTS
 from tests.ui.signed_in import bringing
@@ -22,7 +20,6 @@ from ui import before_after, doors
 __all__ = ["group"]
 
 BILL = catalogue.scenario("late_delivery")
-FULL = load_rubric("full")
 SCRIPT = "<script>alert(1)</script> **you** are a fool"
 
 
@@ -33,10 +30,6 @@ def lost(group: Group, person: Person, task: str | None = None) -> Drill:
             drill.reply(reply)
             drill.answer()
     return drill
-
-
-def desk_of(group: Group) -> Desk:
-    return Desk(group.tess, group.store, Ledger(group.store))
 
 
 @pytest.mark.parametrize(
@@ -108,7 +101,8 @@ def test_a_dispute_is_answered_and_a_score_given_beside_the_machines(app: AppTes
         assert "1 dispute to answer" in said(app)
         visit(app, doors.REVIEW.file, attempt=drill.attempt.id)
         assert "I was calm." in said(app)
-        assert "&lt;script&gt;alert(1)" in said(app)
+        assert "script&gt;alert(1)&lt;/script&gt; **you** are a fool</mark>" in said(app)
+        assert "<script>alert(1)" not in str([block.proto for block in app.html])
         answer = next(button for button in app.button if button.label == "Answer")
         answer.click().run()
         assert app.warning[0].value == "Say first who is right."
@@ -122,7 +116,7 @@ def test_a_dispute_is_answered_and_a_score_given_beside_the_machines(app: AppTes
         assert "Say in a few words why" in app.error[0].value
         app.text_area(key=f"reason-{drill.attempt.id}").set_value("You stopped.").run()
         next(button for button in app.button if button.label == "Give this score").click().run()
-    second = desk_of(group).remarks.of(drill.attempt.id).score
+    second = Remarks(group.store.database).of(drill.attempt.id).score
     assert second
     assert second.levels["composure"] == 3
     with bringing(group.token(group.ann)):
@@ -131,6 +125,29 @@ def test_a_dispute_is_answered_and_a_score_given_beside_the_machines(app: AppTes
     assert not app.exception
     for words in ("The machine", "The trainer", "You stopped.", "where the machine has 0", "So you were."):
         assert words in shown
+
+
+def test_what_was_assigned_is_read_by_the_rubric_it_was_assigned_with(app: AppTest, group: Group) -> None:
+    task = Assignments(group.store).assign(group.tess, group.ann, BILL, "core")
+    drill = lost(group, group.ann, task.id)
+    for person, door in ((group.tess, doors.REVIEW), (group.ann, doors.DEBRIEF)):
+        with bringing(group.token(person)):
+            visit(app, door.file, attempt=drill.attempt.id)
+        assert not app.exception
+        assert next(box.value for box in app.selectbox if box.label == "Judged by") == "core"
+        app.query_params.clear()
+
+
+def test_a_cohort_is_made_on_the_desk(app: AppTest, group: Group) -> None:
+    with bringing(group.token(group.tess)):
+        visit(app, doors.DESK.file)
+        app.text_input[0].set_value("Spring")
+        app.multiselect[0].set_value([app.multiselect[0].options[0]])
+        next(button for button in app.button if button.label == "Make the cohort").click().run()
+        assert not app.exception
+        assert next(box.value for box in app.selectbox if box.label == "Who")
+    (spring,) = group.register.cohorts()
+    assert [person.login for person in group.register.members(spring.id)] == ["ann"]
 
 
 def test_the_words_beside_before_and_after_say_how_sure_it_is() -> None:

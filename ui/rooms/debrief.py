@@ -6,6 +6,7 @@ from drills.grading import grade_attempt
 from people.rights import Act
 from rubric.criteria import load_rubric
 from ui import (
+    assigned,
     crossroads,
     debrief_parts,
     disputes,
@@ -43,7 +44,7 @@ with st.container(key="debrief"):
         learning.show(told, lesson, replies)
         st.stop()
     debrief_parts.heading(told)
-    rubric = load_rubric(debrief_parts.choose_rubric())
+    rubric = load_rubric(debrief_parts.choose_rubric(assigned.rubric(told)))
     grade = grade_attempt(told, rubric.id)
     trainer_said.verdict(told, grade, rubric)
     handing_in.offer(told)

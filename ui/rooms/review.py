@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from drills.finished import RUBRIC
 from drills.grading import grade_attempt
 from rubric.criteria import load_rubric
 from ui import (
+    assigned,
     at_desk,
     debrief_parts,
     disputes_answered,
@@ -34,8 +34,7 @@ with st.container(key="review"):
         st.stop()
     desk.opened(told)
     disputes_answered.show(desk, told, trainee)
-    task = desk.assignments.assignment(told.assignment) if told.assignment else None
-    rubric = load_rubric(debrief_parts.choose_rubric(task.rubric if task else RUBRIC))
+    rubric = load_rubric(debrief_parts.choose_rubric(assigned.rubric(told)))
     grade = grade_attempt(told, rubric.id)
     said = desk.remarks.of(told.id)
     second_scores.both(told, grade, rubric, said)
