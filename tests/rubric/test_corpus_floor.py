@@ -26,9 +26,9 @@ FLOORS = {
     Move.APOLOGY: 0.81,
     Move.FALL_BACK: 0.65,
     Move.WE_LANGUAGE: 0.72,
-    Move.ARGUE: 0.43,
+    Move.ARGUE: 0.4,
     Move.JUSTIFY: 0.42,
-    Move.BLAME: 0.33,
+    Move.BLAME: 0.31,
 }
 
 
