@@ -30,7 +30,7 @@ def window() -> Iterator[BrowserContext]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_FLAGS)
         context = browser.new_context()
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(30_000)
         yield context
         browser.close()
 
