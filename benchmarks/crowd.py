@@ -14,9 +14,10 @@ from playwright.async_api import Page, async_playwright
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.person import Turn, person
+from benchmarks.person import PATIENCE, Turn, person
 from benchmarks.trainee import REPLIES, SCENARIO
-from drills.drill import Drill
+from drills.attempt import Stage
+from drills.drill import Drill, load
 from drills.store import Store
 from simulator import catalogue
 from tests.browser.served import CHROMIUM_FLAGS, Server, chromium_path, serving
@@ -42,7 +43,7 @@ class Crowd:
     seen: Sequence[float]
     """first words as the browsers among them saw them"""
     lost: int
-    """people who had no answer within a minute"""
+    """people who had no answer within a minute, or have none in the record"""
     cpu: float
     memory: float
 
@@ -84,7 +85,6 @@ def main(console: Console) -> None:
 async def _crowd(server: Server, people: int) -> Crowd:
     record = Store(server.record)
     begun = [Drill.begin(record, *catalogue.find(SCENARIO), seed=seed).attempt.id for seed in range(people)]
-    record.close()
     process = psutil.Process(server.pid)
     loads: list[float] = []
     turns: list[Turn] = []
@@ -107,12 +107,14 @@ async def _crowd(server: Server, people: int) -> Crowd:
         if isinstance(result, BaseException) and not isinstance(result, TimeoutError):
             raise result
     took = time.perf_counter() - began
+    owed = sum(load(record, attempt).stage is Stage.OWED for attempt in begun)
+    record.close()
     return Crowd(
         people,
         loads,
         turns,
         seen,
-        len(lost),
+        max(len(lost), owed),
         (_cpu(process) - spent) / took,
         (process.memory_info().rss - memory) / 2**20 / people,
     )
@@ -162,8 +164,11 @@ async def first_word(page: Page, words: str) -> float:
           const box = document.querySelector('[data-testid=stChatInputTextArea]');
           let began;
           box.addEventListener('keydown', () => began = performance.now(), { once: true, capture: true });
+          const lines = () => [...document.querySelectorAll('.stChatMessage')];
+          const before = lines().length;
           const look = () => {
-            const said = document.querySelector('.st-key-coming .stMarkdown p');
+            // the reply, and then the answer to it
+            const said = lines()[before + 1]?.querySelector('.stMarkdown p');
             if (began && said?.textContent.trim()) done((performance.now() - began) / 1000);
             else requestAnimationFrame(look);
           };
@@ -172,7 +177,8 @@ async def first_word(page: Page, words: str) -> float:
     )
     waiting = asyncio.ensure_future(timing)
     await page.locator(_BOX).press("Enter")
-    return float(await waiting)
+    async with asyncio.timeout(PATIENCE):
+        return float(await waiting)
 
 
 def _cpu(process: psutil.Process) -> float:
