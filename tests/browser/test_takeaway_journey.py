@@ -1,6 +1,7 @@
 """What one takes away: the summary written and judged, a finding disputed, the report in every form."""
 
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -121,8 +122,12 @@ def _takes_it_along(page: Page, folder: Path) -> None:
     with page.expect_popup() as opened:
         page.get_by_role("button", name="Print the page").click()
     paper = opened.value
-    paper.wait_for_function("window.printed")
     expect(paper.get_by_role("heading", name="Practise next")).to_be_visible()
+    # asked from outside: the page lets nothing be evaluated in it later, which waiting inside would need
+    until = time.monotonic() + 15
+    while not paper.evaluate("window.printed"):
+        assert time.monotonic() < until, "nothing was printed"
+        time.sleep(0.05)
     (folder / "printed.pdf").write_bytes(paper.pdf(prefer_css_page_size=True))
     assert len(PdfReader(folder / "printed.pdf").pages) == 1
     picture(paper, "printed")
