@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from jinja2 import Environment
 
 from drills.attempt import Attempt, Line
 from drills.report import ENDINGS
@@ -11,9 +11,9 @@ from errors import UserError
 from simulator.rep import REPS, rep
 from stage.poll import CLASS, Poll
 from stage.show import Show
+from templating import documents, printable
 
 FORMS = ("md", "html")
-_MARKDOWN = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_{}[]<>#|~"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def handout(show: Show, told: Attempt, form: str) -> str:
     """The road that the show is on, with what was voted and noted. Raises `UserError`."""
     if form not in FORMS:
         raise UserError(f"there is no format “{form}”; there are: {', '.join(FORMS)}")
-    return (
+    return printable(
         _templates()
         .get_template(f"handout.{form}.j2")
         .render(
@@ -71,17 +71,4 @@ def _votes(poll: Poll | None) -> tuple[tuple[str, int], ...]:
 
 @cache
 def _templates() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("stage"),
-        autoescape=select_autoescape(["html.j2"]),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["plain"] = _plain
-    return environment
-
-
-def _plain(text: str) -> str:
-    """What somebody typed, kept from being read as Markdown or HTML, on one line."""
-    return " ".join(text.translate(_MARKDOWN).split())
+    return documents("stage")

@@ -13,6 +13,7 @@ from people.assignments import LONGEST_WORDS, Assignment
 from people.person import Person
 from people.register import Cohort
 from rubric.criteria import load_rubric
+from templating import printable
 from ui import clock, customers, markup, record, session, who
 from ui.doors import DESK
 from ui.wording import counted, day_words
@@ -85,5 +86,5 @@ def _how_far(at: Desk, task: Assignment, people: tuple[Person, ...]) -> str:
 
 def _named(one: Cohort | Person) -> str:
     if isinstance(one, Cohort):
-        return markup.printable(f"Everybody in {one.name}")
-    return markup.printable(f"{one.name} ({one.login})")
+        return printable(f"Everybody in {one.name}")
+    return printable(f"{one.name} ({one.login})")

@@ -5,7 +5,7 @@ import streamlit as st
 from desk.desk import Desk
 from people.person import Person
 from people.register import LONGEST_NAME
-from ui import markup
+from templating import printable
 
 
 def change(at: Desk, cohort_id: str | None) -> None:
@@ -40,4 +40,4 @@ def _members(at: Desk, cohort_id: str) -> None:
 
 
 def _named(person: Person) -> str:
-    return markup.printable(f"{person.name} ({person.login})")
+    return printable(f"{person.name} ({person.login})")

@@ -8,7 +8,8 @@ import streamlit as st
 
 from desk.desk import Desk
 from people.person import Person
-from ui import before_after, clock, markup
+from templating import printable
+from ui import before_after, clock
 
 
 def show(at: Desk, people: Sequence[Person]) -> None:
@@ -38,8 +39,6 @@ def _told_apart(people: Sequence[Person]) -> dict[str, str]:
     """A name for each by id; two of one name by their logins too."""
     names = Counter(person.name for person in people)
     return {
-        person.id: markup.printable(
-            person.name if names[person.name] == 1 else f"{person.name} ({person.login})"
-        )
+        person.id: printable(person.name if names[person.name] == 1 else f"{person.name} ({person.login})")
         for person in people
     }

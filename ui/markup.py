@@ -6,15 +6,12 @@ from html import escape
 from typing import Any
 
 import streamlit as st
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
+
+from templating import pages, printable
 
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 _INDENT = re.compile(r"(?m)^[ \t]+")
-
-
-def printable(text: str) -> str:
-    """`text` without what no browser can be sent: lone surrogates."""
-    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def plain(text: str) -> str:
@@ -45,11 +42,4 @@ def show(template: str, **values: Any) -> None:
 
 @cache
 def _templates() -> Environment:
-    return Environment(
-        loader=PackageLoader("ui"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=lambda value: printable(value) if type(value) is str else value,
-    )
+    return pages("ui")

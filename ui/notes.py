@@ -7,6 +7,7 @@ import streamlit as st
 from desk.remarks import Note, Said
 from desk.second_score import LONGEST
 from drills.attempt import Attempt
+from templating import printable
 from ui import at_desk, clock, markup
 from ui.wording import ago, first_words
 
@@ -33,7 +34,7 @@ def write(told: Attempt) -> None:
         reply = st.selectbox(
             "About",
             list(places),
-            format_func=lambda place: markup.printable(places[place]),
+            format_func=lambda place: printable(places[place]),
             filter_mode=None,
         )
         words = st.text_area("A note for the trainee", max_chars=LONGEST, height=110)

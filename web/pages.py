@@ -4,8 +4,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from starlette.responses import HTMLResponse, Response
+
+from templating import pages
 
 ASSETS = Path(__file__).parent / "assets"
 _POLICY = (
@@ -32,16 +34,4 @@ def page(content: str, status: int = 200) -> Response:
 
 @cache
 def _templates() -> Environment:
-    return Environment(
-        loader=PackageLoader("web"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=lambda value: _printable(value) if type(value) is str else value,
-    )
-
-
-def _printable(text: str) -> str:
-    # lone surrogates cannot be sent to any browser
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return pages("web")

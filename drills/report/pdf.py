@@ -16,8 +16,8 @@ from drills.hindsight import review
 from drills.report.arc import svg
 from drills.report.page import Page, page
 from drills.report.road import in_words, points
-from drills.report.whole import printable
 from rubric.criteria import load_rubric
+from templating import printable
 
 _TEMPLATE = Path(__file__).parent / "page.typ"
 

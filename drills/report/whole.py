@@ -1,12 +1,11 @@
 """The report of an attempt: what happened, the grade with its evidence, and the talk, on a page."""
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from jinja2 import Environment
 
 from drills import recap, written
 from drills.attempt import Attempt
@@ -20,6 +19,7 @@ from drills.voice_report import voice_report
 from errors import UserError
 from rubric.grade import Grade, load_rubric
 from rubric.reading import Turn
+from templating import documents, printable
 
 FORMS = ("md", "html", "json")
 """The forms that are text; a PDF is made in `pdf.py`."""
@@ -69,11 +69,6 @@ def sheet(told: Attempt, rubric_id: str, trainee: str = "") -> str:
     graded = grade_attempt(told, rubric_id)
     filled = _templates().get_template("report.html.j2")
     return printable(filled.render(**_page(told, graded, rubric_id, trainee, drawn=True), whole=False))
-
-
-def printable(text: str) -> str:
-    """`text` without what no file can hold: lone surrogates."""
-    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def grade_markdown(graded: Grade, turns: Sequence[Turn]) -> str:
@@ -170,25 +165,4 @@ def _data(told: Attempt, graded: Grade, trainee: str) -> dict[str, Any]:
 
 @cache
 def _templates() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("drills.report"),
-        autoescape=select_autoescape(["html.j2"]),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["plain"] = _plain
-    return environment
-
-
-def _plain(text: str) -> str:
-    """What somebody typed, kept from being read as Markdown or HTML, on one line."""
-    # control characters could drive the terminal that this is read in
-    text = "".join(
-        "\N{REPLACEMENT CHARACTER}" if unicodedata.category(c) == "Cc" and c not in "\n\t\r" else c
-        for c in text
-    )
-    # backslash first, so that escapes are not escaped
-    for sign in "\\`*_{}[]<>#|~":
-        text = text.replace(sign, "\\" + sign)
-    return " ".join(text.split())
+    return documents("drills.report")
