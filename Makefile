@@ -4,7 +4,7 @@ PORT ?= 8501
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: practice install test test-live format bench train ablate clean
+.PHONY: practice install test test-browser test-live format bench train ablate clean
 
 practice: install
 	@echo "Opening the practice room at http://localhost:$(PORT)"
@@ -19,7 +19,6 @@ $(VENV)/.installed: pyproject.toml constraints.txt
 	@$(BIN)/python -m pip install --disable-pip-version-check --no-input -c constraints.txt -e '.[dev]'
 	@touch $@
 
-# A browser wants the machine to itself: those tests come last and one by one.
 test: install
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
@@ -27,7 +26,10 @@ test: install
 	$(BIN)/lint-imports
 	$(BIN)/ripitz check scenarios/*.yaml
 	$(BIN)/pytest -n auto --dist loadfile -m 'not browser and not live'
-	$(BIN)/pytest -m browser
+
+# A browser wants the machine to itself: one test at a time, and one that fails is tried once more, which is said.
+test-browser: install
+	$(BIN)/pytest -m browser --reruns 1
 
 # A real model, far too weak for the part, on this machine: builds for some minutes, plays for half an hour.
 test-live: install

@@ -1,11 +1,12 @@
 """Everybody can use it: axe on every page, a drill without a mouse, small screens and large type, calm movement."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, TimeoutError, expect
 
 from drills.attempt import Stage
 from drills.drill import load
@@ -202,15 +203,19 @@ def _serious(page: Page) -> set[str]:
 
 
 def _sticking_out(page: Page) -> list[str]:
-    """What of the page reaches beyond its sides, and whether it can be pushed sideways."""
-    found = page.evaluate(
-        """() => [...document.querySelectorAll('.stMain, .stMain *')].filter(it => it.getClientRects().length
-          && it.getBoundingClientRect().right > innerWidth + 1 && !it.closest('.rz-said')).map(it => it.className)"""
-    )
-    pushed = page.evaluate(
-        "['.stMain', 'html'].filter(it => document.querySelector(it).scrollWidth > innerWidth + 1)"
-    )
-    return [str(it) for it in (*found, *pushed)]
+    """What of the page reaches beyond its sides, or pushes it sideways, and stays so."""
+    with suppress(TimeoutError):
+        # a chart draws itself anew for another width a while after the page stands
+        page.wait_for_function(f"() => !({_BEYOND})().length")
+    found: list[str] = page.evaluate(_BEYOND)
+    return found
+
+
+_BEYOND = """() => [
+  ...[...document.querySelectorAll('.stMain, .stMain *')].filter(it => it.getClientRects().length
+    && it.getBoundingClientRect().right > innerWidth + 1 && !it.closest('.rz-said')).map(it => it.outerHTML.slice(0, 120)),
+  ...['.stMain', 'html'].filter(it => document.querySelector(it).scrollWidth > innerWidth + 1),
+]"""
 
 
 def _tab_to(page: Page, name: str) -> None:
