@@ -1,0 +1,104 @@
+"""The ledger: one chain for all that has to be proved, appended and never changed, without gaps.
+
+It tells that an attempt was begun and how far it came, and what was decided, granted, issued and erased.
+"""
+
+import json
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Column, Connection, DateTime, Integer, String, Table, Text, func, insert, select
+from sqlalchemy.exc import IntegrityError
+
+from record.chain import FIRST, digest, link, moment
+from record.database import Database, dump, metadata, now, utc
+
+ledger = Table(
+    "ledger",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", DateTime(timezone=True), nullable=False),
+    Column("subject", String(64), nullable=False, index=True),
+    Column("kind", String(40), nullable=False),
+    # neither is left of what was erased
+    Column("salt", String(32)),
+    Column("body", Text),
+    Column("digest", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
+)
+
+_TRIES = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry; `number` counts from 1 without gaps."""
+
+    number: int
+    at: datetime
+    subject: str
+    """the id of what it is about"""
+    kind: str
+    body: Mapping[str, Any] | None
+    """None where it was erased"""
+    hash: str
+
+
+class Ledger:
+    """The ledger of a record."""
+
+    def __init__(self, database: Database) -> None:
+        self._transaction = database.transaction
+
+    def append(self, subject: str, kind: str, body: Mapping[str, Any]) -> Entry:
+        """Write an entry down, in a transaction of its own."""
+        with self._transaction() as connection:
+            return append(connection, subject, kind, body)
+
+    def of(self, subject: str) -> tuple[Entry, ...]:
+        """All that is written about one thing, in order."""
+        return self._read(ledger.c.subject == subject)
+
+    def kinds(self, *kinds: str) -> tuple[Entry, ...]:
+        """All entries of these kinds, in order."""
+        return self._read(ledger.c.kind.in_(kinds))
+
+    def _read(self, which: Any) -> tuple[Entry, ...]:
+        with self._transaction() as connection:
+            rows = connection.execute(select(ledger).where(which).order_by(ledger.c.number)).all()
+        return tuple(_entry(row) for row in rows)
+
+
+def append(connection: Connection, subject: str, kind: str, body: Mapping[str, Any]) -> Entry:
+    """Write an entry down with whatever else happens on this connection."""
+    for _ in range(_TRIES):
+        row = _next(connection, subject, kind, dump(body))
+        try:
+            with connection.begin_nested():
+                connection.execute(insert(ledger).values(row))
+        except IntegrityError:
+            # somebody else has just written the entry of that number
+            continue
+        return Entry(row["number"], row["at"], subject, kind, json.loads(row["body"]), row["hash"])
+    raise RuntimeError("the ledger is written to from too many sides at once")
+
+
+def _next(connection: Connection, subject: str, kind: str, words: str) -> dict[str, Any]:
+    last = connection.execute(
+        select(ledger.c.number, ledger.c.hash).where(
+            ledger.c.number == select(func.max(ledger.c.number)).scalar_subquery()
+        )
+    ).first()
+    at, salt = now(), secrets.token_hex(16)
+    named = {"number": last.number + 1 if last else 1, "subject": subject, "kind": kind}
+    entry = {**named, "digest": digest(salt, words)}
+    chained = link(last.hash if last else FIRST, {**entry, "at": moment(at)})
+    return {**entry, "at": at, "salt": salt, "body": words, "hash": chained}
+
+
+def _entry(row: Any) -> Entry:
+    said = json.loads(row.body) if row.body is not None else None
+    return Entry(row.number, utc(row.at), row.subject, row.kind, said, row.hash)

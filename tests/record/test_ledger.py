@@ -1,0 +1,47 @@
+"""One chain, written to from many sides, without gaps, each entry bound to the one before."""
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from record.chain import FIRST, Plain, digest, link, moment
+from record.database import Database, dump
+from record.ledger import Ledger
+
+
+def test_entries_are_numbered_without_gaps_and_bound_to_those_before(tmp_path: Path) -> None:
+    ledger = Ledger(Database(f"sqlite:///{tmp_path / 'ripitz.db'}"))
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(lambda n: ledger.append(f"drill {n % 4}", "said", {"n": n}), range(120)))
+    written = ledger.kinds("said")
+    assert [entry.number for entry in written] == list(range(1, 121))
+    assert {entry.body["n"] for entry in written if entry.body} == set(range(120))
+    assert [entry.number for entry in ledger.of("drill 1")] == [
+        entry.number for entry in written if entry.subject == "drill 1"
+    ]
+
+
+def test_a_hash_depends_on_every_part_of_the_entry_and_on_the_one_before() -> None:
+    entry: dict[str, Plain] = {
+        "number": 1,
+        "subject": "a",
+        "kind": "said",
+        "at": "2026-01-01T00:00:00.000000+00:00",
+    }
+    said = {**entry, "digest": digest("salt", dump({"text": "hello"}))}
+    others = [
+        {**said, "number": 2},
+        {**said, "subject": "b"},
+        {**said, "kind": "done"},
+        {**said, "at": "2026-01-01T00:00:00.000001+00:00"},
+        {**said, "digest": digest("salt", dump({"text": "hello."}))},
+        {**said, "digest": digest("sal", dump({"text": "hello"}))},
+    ]
+    assert len({link(FIRST, it) for it in [said, *others]} | {link("1" * 64, said)}) == 8
+
+
+def test_what_was_appended_is_what_is_read(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'ripitz.db'}"
+    given = Ledger(Database(url)).append("a", "said", {"text": "\ud800 “hello”"})
+    (read,) = Ledger(Database(url)).of("a")
+    assert read == given
+    assert moment(read.at) == moment(given.at)
