@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from ui import edge
+from ui import edge, who
 from ui.doors import ALL
 
-edge.guarded(st.navigation([door.page() for door in ALL], position="top").run)
+offices = who.offices()
+edge.guarded(st.navigation([door.page(offices) for door in ALL], position="top").run)

@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from pydantic import ValidationError
@@ -22,9 +21,10 @@ from drills.attempt import (
     attempt,
 )
 from drills.dispute import Subject
+from drills.documents import kept_scenario
 from drills.help import Help
 from drills.judging import body, judge_attempt
-from drills.store import OutOfStepError, Store
+from drills.store import Entry, OutOfStepError, Store
 from drills.voices import MODEL, voice_for, voice_of
 from errors import UserError
 from models.chat import ChatModel
@@ -301,20 +301,20 @@ def _kept(spoken: Sequence[Sentence | Intervention]) -> dict[str, object]:
 def load(store: Store, attempt_id: str) -> Attempt:
     """The attempt as the record has it, its scenario as it was when it began. Raises `DrillError`."""
     try:
-        entry = store.attempt(attempt_id)
-        scenario = _as_it_was(store.document(entry.setting["document"]))
+        return read(store, store.attempt(attempt_id))
     except KeyError:
         raise DrillError(f"there is no attempt “{attempt_id}” in this record") from None
+
+
+def read(store: Store, entry: Entry) -> Attempt:
+    """The attempt that an entry of the record begins. Raises `DrillError`."""
+    try:
+        scenario = kept_scenario(store.document(entry.setting["document"]))
     except ValidationError:
-        raise DrillError(f"the scenario of attempt “{attempt_id}” is of another version of Ripitz") from None
+        raise DrillError(f"the scenario of attempt “{entry.id}” is of another version of Ripitz") from None
     if variant := entry.setting["variant"]:
         scenario = scenario.as_variant(variant)
-    return attempt(entry, scenario, store.events(attempt_id))
-
-
-@lru_cache(maxsize=64)
-def _as_it_was(document: str) -> Scenario:
-    return Scenario.model_validate_json(document)
+    return attempt(entry, scenario, store.events(entry.id))
 
 
 _NOT_NOW = {

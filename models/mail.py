@@ -1,10 +1,11 @@
 """How a report is sent by e-mail: one table of the settings. A password comes from the environment alone."""
 
 import os
-import re
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from models.variable import Variable
 
 _HERE = ("localhost", "127.0.0.1", "::1")
 
@@ -22,20 +23,12 @@ class Mail(BaseModel):
     """the address the reports come from"""
     user: Annotated[str, Field(max_length=320)] = ""
     """who logs in; nobody does if it is left out"""
-    password_variable: str = ""
+    password_variable: Variable = ""
     """the environment variable that holds the password"""
     domains: tuple[str, ...] = ()
     """addresses must end in one of these; any will do if there are none"""
     patience: Annotated[float, Field(gt=0, le=120)] = 15.0
     """seconds to wait for the server at each step"""
-
-    @field_validator("password_variable")
-    @classmethod
-    def _a_name(cls, variable: str) -> str:
-        # many a password has been put where its variable's name belongs
-        if not re.fullmatch(r"([A-Za-z_][A-Za-z0-9_]*)?", variable):
-            raise ValueError("expected the name of an environment variable")
-        return variable
 
     @model_validator(mode="after")
     def _whole(self) -> Self:

@@ -23,6 +23,7 @@ from pydantic_settings import SettingsError as UnreadableError
 
 from errors import UserError
 from models.mail import Mail
+from models.variable import Variable
 
 FILE = "ripitz.toml"
 PREFIX, NESTED = "RIPITZ_", "__"
@@ -58,7 +59,7 @@ class Connection(_Part):
     """provider and model as LangChain names them: `openai:gpt-5-mini`, `anthropic:…`, `ollama:…`"""
     endpoint: Annotated[str, Field(max_length=500)] = ""
     """base URL of a server that speaks OpenAI's protocol, if it is not the provider's own"""
-    key_variable: str = ""
+    key_variable: Variable = ""
     """the environment variable that holds the key; the provider's usual one if left out"""
     temperature: Annotated[float, Field(ge=0, le=2)] = 0.8
     takes_temperature: bool = True
@@ -87,14 +88,6 @@ class Connection(_Part):
         if "@" in urlsplit(endpoint).netloc:
             raise ValueError(_NO_KEYS)
         return endpoint
-
-    @field_validator("key_variable")
-    @classmethod
-    def _a_name(cls, variable: str) -> str:
-        # many a key has been put where its variable's name belongs
-        if not re.fullmatch(r"([A-Za-z_][A-Za-z0-9_]*)?", variable):
-            raise ValueError("expected the name of an environment variable")
-        return variable
 
     @field_validator("options")
     @classmethod

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from sqlalchemy import Select, insert, or_, select, update
 
 from drills.attempt import HANDED_IN
+from drills.documents import kept_scenario
 from drills.drill import Drill
 from drills.store import Entry, Store
 from errors import UserError
@@ -130,7 +131,7 @@ class Assignments:
     def scenario(self, assignment: Assignment) -> Scenario:
         """The customer as they were when it was assigned. Raises `AssignmentError`."""
         try:
-            return Scenario.model_validate_json(self._store.document(assignment.document))
+            return kept_scenario(self._store.document(assignment.document))
         except ValidationError:
             raise AssignmentError("what was assigned is of another version of Ripitz") from None
 

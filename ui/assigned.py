@@ -26,16 +26,14 @@ def show() -> frozenset[str]:
     if not waiting:
         return frozenset()
     st.subheader("Set for you", anchor=False)
-    shown = set()
+    newest = {piece.entry.assignment: piece.entry.id for piece in reversed(work)}
+    begun = {past.id: past for past in record.in_short([*newest.values()])}
     with st.container(key="set-for-you", gap="xsmall"):
         for task, how_far in waiting:
-            newest = next((piece.entry.id for piece in work if piece.entry.assignment == task.id), None)
-            begun = next(iter(record.in_short([newest] if newest else [])), None)
-            shown.add(newest)
             with st.container(border=True, key=f"task-{task.id}"):
-                _task(task, how_far, begun, assignments)
+                _task(task, how_far, begun.get(newest.get(task.id, "")), assignments)
         st.caption("Your trainers can read what you do here. What you practise besides is yours.")
-    return frozenset(id_ for id_ in shown if id_)
+    return frozenset(newest[task.id] for task, _ in waiting if task.id in newest)
 
 
 def _task(task: Assignment, how_far: Progress, begun: Past | None, assignments: Assignments) -> None:

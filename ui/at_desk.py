@@ -1,6 +1,6 @@
 """The desk of whoever is here."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import streamlit as st
 
@@ -36,9 +36,12 @@ def choose_group(of: Desk) -> tuple[str | None, Sequence[Person]]:
     return chosen or None, of.people(chosen or None)
 
 
-def customer(scenario_id: str) -> str:
-    """Who it was, as far as a trainer may know: a customer whom somebody made for themselves has no name."""
-    if scenario_id.startswith(FIRST):
-        return "a customer of their own"
-    names = {scenario.id: scenario.persona.name for scenario in customers.shelf()[0]}
-    return names.get(scenario_id, "a customer no longer offered")
+def customer_names(scenario_ids: Collection[str]) -> Mapping[str, str]:
+    """Who they were, as far as a trainer may know: customers made for oneself have no names."""
+    offered = {scenario.id: scenario.persona.name for scenario in customers.shelf()[0]}
+    return {
+        id_: "a customer of their own"
+        if id_.startswith(FIRST)
+        else offered.get(id_, "a customer no longer offered")
+        for id_ in scenario_ids
+    }

@@ -1,11 +1,11 @@
 """The rooms by name, so that one can lead to another."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import streamlit as st
 
 from people.rights import Office
-from ui import who
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,17 +19,17 @@ class Door:
     office: Office | None = None
     """what somebody has to do for others to find it in the menu; the room itself asks again"""
 
-    def page(self) -> st.Page:
-        """The room as Streamlit's navigation knows it."""
+    def page(self, offices: Collection[Office]) -> st.Page:
+        """The room as Streamlit's navigation knows it, for somebody of these offices."""
         return st.Page(
             self.file,
             title=self.title,
             default=self.front,
-            visibility="visible" if self._found() else "hidden",
+            visibility="visible" if self._found(offices) else "hidden",
         )
 
-    def _found(self) -> bool:
-        return self.listed and (self.office is None or who.holds(self.office))
+    def _found(self, offices: Collection[Office]) -> bool:
+        return self.listed and (self.office is None or self.office in offices)
 
 
 CHOOSE = Door("ui/rooms/choose.py", "Practise", front=True)

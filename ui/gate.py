@@ -18,7 +18,7 @@ def shut() -> bool:
         _way_in()
         return True
     except UnknownVisitorError as error:
-        st.error(markup.plain(f"{str(error)[:1].upper()}{str(error)[1:]}."))
+        st.error(markup.plain(markup.sentence(str(error))))
         st.button("Sign out", on_click=st.logout)
         return True
     if not person.alone:

@@ -25,8 +25,10 @@ def heading(person: Person, work: Sequence[Piece]) -> None:
         st.write("They have not begun a drill yet.")
         return
     told: dict[str, int] = {}
-    for scenario, times in met(practised).items():
-        name = at_desk.customer(scenario)
+    times_met = met(practised)
+    names = at_desk.customer_names(times_met)
+    for scenario, times in times_met.items():
+        name = names[scenario]
         told[name] = told.get(name, 0) + times
     last = ago(max(piece.at for piece in practised), clock.now())
     with_whom = ", ".join(f"{times} with {name}" for name, times in told.items())

@@ -6,12 +6,13 @@ from datetime import datetime
 
 import streamlit as st
 
-from drills.attempt import HANDED_IN, Attempt, Stage
-from drills.drill import Drill, DrillError, load
+from drills.attempt import Attempt, Stage
+from drills.drill import Drill, DrillError, load, read
 from drills.finished import RUBRIC, Finished, Ledger
 from drills.grading import grade_attempt
 from errors import UserError
-from people.rights import Act, Facts, may
+from people.assignments import Assignments
+from people.rights import Act, may
 from rubric.grade import Verdict
 from simulator.ending import Ending
 from simulator.scenario import Scenario
@@ -28,12 +29,11 @@ def told(attempt_id: str, act: Act = Act.READ) -> Attempt:
     """
     try:
         entry = store().attempt(attempt_id)
-        handed_in = bool(store().which(HANDED_IN, [attempt_id]))
     except KeyError:
         raise _not_theirs() from None
-    if not may(who.me(), act, Facts(entry.owner, entry.assignment is not None, handed_in)):
+    if not may(who.me(), act, Assignments(store()).facts((entry,))[entry.id]):
         raise _not_theirs()
-    return load(store(), attempt_id)
+    return read(store(), entry)
 
 
 def drill(attempt_id: str) -> Drill:

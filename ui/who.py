@@ -31,12 +31,13 @@ def me() -> Person:
     raise NotSignedInError
 
 
-def holds(office: Office) -> bool:
-    """Whether whoever this page is for may do this for others; nobody may who has not signed in."""
+def offices() -> frozenset[Office]:
+    """What whoever this page is for may do for others; nothing for who has not signed in."""
     try:
-        return may_hold(me(), office)
+        person = me()
     except UserError:
-        return False
+        return frozenset()
+    return frozenset(office for office in Office if may_hold(person, office))
 
 
 def name_of(owner: str | None) -> str:

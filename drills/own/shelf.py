@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
+from drills.documents import kept_scenario
 from drills.own.form import OwnForm
 from drills.own.scenario import FIRST, form_of, scenario_of
 from drills.store import Store
@@ -75,6 +76,6 @@ def _new_id(name: str) -> str:
 
 def _read(document: str) -> Scenario | None:
     try:
-        return Scenario.model_validate_json(document)
+        return kept_scenario(document)
     except ValidationError:
         return None

@@ -8,6 +8,7 @@ from typing import Any
 from drills.drill import Drill
 from drills.store import Store
 from models.chat import Message
+from models.scripted import ScriptedModel
 from simulator import catalogue
 from simulator.standing import TRIAL
 from tests.browser.served import Server, serving
@@ -42,16 +43,7 @@ def spoken_by(model: ModelServer, home: Path, **settings: str) -> Iterator[Serve
 
 
 def begun(store: Store) -> str:
-    """An attempt as the app itself would begin it, with the model's voice."""
-    return Drill.begin(store, *catalogue.find("late_delivery"), seed=2, model=_NeverAsked()).attempt.id
-
-
-class _NeverAsked:
-    """Stands for the model that the app has and this process has not."""
-
-    name = "openai:test-model"
-
-    def stream(self, messages: Any) -> Any:
-        raise NotImplementedError
-
-    fill: Any = stream
+    """An attempt as the app itself would begin it, with the voice of a model that this process has not."""
+    return Drill.begin(
+        store, *catalogue.find("late_delivery"), seed=2, model=ScriptedModel(name="openai:test-model")
+    ).attempt.id

@@ -22,7 +22,7 @@ class NotATrainerError(UserError):
 
 def only_trainers() -> None:
     """Raises `NotATrainerError` where somebody has signed in who may not show anything to a class."""
-    if not who.holds(Office.STAGE):
+    if Office.STAGE not in who.offices():
         raise NotATrainerError
 
 
