@@ -226,6 +226,8 @@ def after(told: Attempt, event: Event) -> Attempt:
     """The attempt once `event` has happened."""
     body: Any = event.body
     told = replace(told, version=event.number + 1)
+    if event.erased:
+        return told
     match event.kind:
         case "prepared":
             prepared = Preparation(tuple(body["contacts"]), tuple(body["options"]))

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from itertools import pairwise
 
 from pydantic import ValidationError
@@ -43,6 +44,13 @@ LONGEST_REPLY = 20_000
 
 class DrillError(UserError):
     """Something that cannot be done at this point of a drill; the message says what can."""
+
+
+class ErasedDrillError(DrillError):
+    """What was said in this drill was erased; the message says when."""
+
+    def __init__(self, at: datetime) -> None:
+        super().__init__(f"this drill was erased on {at:%-d %B %Y}; what was said in it is gone")
 
 
 class Drill:
@@ -274,8 +282,12 @@ class Drill:
             raise DrillError("only in practice and on the stage can you go back and try another reply")
 
     def _append(self, kind: str, body: dict[str, object]) -> None:
-        event = self._store.append(self.attempt.id, self.attempt.version, kind, body)
-        self.attempt = after(self.attempt, event)
+        told = self.attempt
+        # whatever is written once a talk has ended is what somebody may have to answer for
+        event = self._store.append(
+            told.id, told.version, kind, body, lambda event: after(told, event).ending is not None
+        )
+        self.attempt = after(told, event)
 
 
 def understood(
@@ -308,6 +320,8 @@ def load(store: Store, attempt_id: str) -> Attempt:
 
 def read(store: Store, entry: Entry) -> Attempt:
     """The attempt that an entry of the record begins. Raises `DrillError`."""
+    if entry.erased_at:
+        raise ErasedDrillError(entry.erased_at)
     try:
         scenario = kept_scenario(store.document(entry.setting["document"]))
     except ValidationError:

@@ -1,34 +1,26 @@
-"""The record: attempts, and what happened in each, appended and never changed; and the own scenarios."""
+"""The record: attempts, and what happened in each, appended, chained and never changed."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import func, insert, select
 from sqlalchemy.exc import IntegrityError
 
-from drills import tables
+from drills import chaining, documents, tables
 from errors import UserError
 from record.database import Database, RecordError, default_url, dump, now, utc
 
-__all__ = ["ChangedElsewhereError", "Entry", "Event", "OutOfStepError", "RecordError", "Store", "default_url"]
+__all__ = ["Entry", "Event", "OutOfStepError", "RecordError", "Store", "default_url"]
 
 
 class Whose(Enum):
     """Everybody's, where the owner does not matter; None is the one person alone on this machine."""
 
     ANYBODY = "anybody"
-
-
-class ChangedElsewhereError(UserError):
-    """An own scenario is no longer the version that was to be changed."""
-
-    def __init__(self) -> None:
-        super().__init__("this customer was changed or removed in another window; open it again to see it")
 
 
 class OutOfStepError(UserError):
@@ -46,6 +38,8 @@ class Event:
     kind: str
     body: Mapping[str, Any]
     at: datetime
+    erased: bool = False
+    """whether what it said is gone; its body is empty then"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +53,27 @@ class Entry:
     """the id of who made it; None for the one person alone on this machine"""
     assignment: str | None = None
     """the id of what it answers; None for what was only practised"""
+    serial: int = 0
+    """attempts are numbered from 1 without gaps; 0 for one of no record"""
+    erased_at: datetime | None = None
+    """when what was said in it was erased"""
+
+
+Witness = Callable[[Database], None]
+"""is told when something was sealed, and signs for it"""
+
+
+def nobody(_: Database) -> None:
+    """The witness where there is none."""
 
 
 class Store:
     """The record, in a database or at a URL. Every method is one transaction, committed before it returns."""
 
-    def __init__(self, where: str | Database) -> None:
+    def __init__(self, where: str | Database, witness: Witness = nobody) -> None:
         self.database = Database(where) if isinstance(where, str) else where
         self._transaction = self.database.transaction
+        self._witness = witness
 
     def close(self) -> None:
         """Give back all connections."""
@@ -75,7 +82,7 @@ class Store:
     def keep(self, content: str) -> str:
         """Keep a document (a scenario as it was when a drill began) under its SHA-256, which is returned."""
         with self._transaction() as connection:
-            return _keep(connection, content)
+            return documents.keep(connection, content)
 
     def document(self, key: str) -> str:
         """The document kept under a SHA-256. Raises `KeyError`."""
@@ -87,48 +94,6 @@ class Store:
             raise KeyError(key)
         return str(row.content)
 
-    def put_own(self, own_id: str, version: int, content: str, owner: str | None = None) -> None:
-        """Make `content` the own scenario of that id as it is from now on: version 1, or one more than now.
-
-        What it was is forgotten, except by the attempts that began with it. Raises `ChangedElsewhereError`.
-        """
-        with self._transaction() as connection:
-            before = connection.execute(select(tables.own).where(tables.own.c.id == own_id)).first()
-            if (before.version if before else 0) != version - 1 or (before and before.owner != owner):
-                raise ChangedElsewhereError
-            row = {"version": version, "document": _keep(connection, content), "at": now()}
-            if before is None:
-                try:
-                    connection.execute(insert(tables.own).values(id=own_id, owner=owner, **row))
-                except IntegrityError:
-                    raise ChangedElsewhereError from None
-                return
-            here = (tables.own.c.id == own_id) & (tables.own.c.version == version - 1)
-            if connection.execute(update(tables.own).where(here).values(row)).rowcount != 1:
-                raise ChangedElsewhereError
-            _forget(connection, before.document)
-
-    def own(self, owner: str | Whose | None = Whose.ANYBODY) -> Mapping[str, str]:
-        """The own scenarios as they are now, by id, the one changed last first."""
-        query = (
-            select(tables.own.c.id, tables.documents.c.content)
-            .join(tables.documents, tables.own.c.document == tables.documents.c.sha256)
-            .order_by(tables.own.c.at.desc(), tables.own.c.id)
-        )
-        if owner is not Whose.ANYBODY:
-            query = query.where(tables.own.c.owner == owner)
-        with self._transaction() as connection:
-            return {row.id: row.content for row in connection.execute(query)}
-
-    def drop_own(self, own_id: str, owner: str | None = None) -> None:
-        """Forget an own scenario, except where an attempt began with it; nothing happens if there is none."""
-        here = (tables.own.c.id == own_id) & (tables.own.c.owner == owner)
-        with self._transaction() as connection:
-            before = connection.execute(select(tables.own.c.document).where(here)).first()
-            if before:
-                connection.execute(delete(tables.own).where(tables.own.c.id == own_id))
-                _forget(connection, before.document)
-
     def begin(
         self,
         attempt_id: str,
@@ -137,25 +102,39 @@ class Store:
         assignment: str | None = None,
     ) -> None:
         """Open an attempt; what is given here stays the same throughout it."""
-        row = {"id": attempt_id, "started_at": now(), "setting": dump(setting)}
         with self._transaction() as connection:
-            connection.execute(
-                insert(tables.attempts).values(row | {"owner": owner, "assignment": assignment})
-            )
+            chaining.enter(connection, attempt_id, setting, owner, assignment)
 
-    def append(self, attempt_id: str, number: int, kind: str, body: Mapping[str, Any]) -> Event:
+    def append(
+        self,
+        attempt_id: str,
+        number: int,
+        kind: str,
+        body: Mapping[str, Any],
+        closes: Callable[[Event], bool] = lambda _: False,
+    ) -> Event:
         """Write the attempt's event `number`, and return it as it will be read.
 
-        Raises `OutOfStepError` if there is one of that number already.
+        One that closes something is sealed at once. Raises `OutOfStepError` if there is one of that number
+        already, or none before it.
         """
-        at, written = now(), dump(body)
-        row = {"attempt_id": attempt_id, "number": number, "at": at, "kind": kind, "body": written}
+        written = dump(body)
+        event = Event(number, kind, json.loads(written), now())
+        sealed = closes(event) or (number + 1) % chaining.SEAL_EVERY == 0
         with self._transaction() as connection:
+            before = chaining.before(connection, attempt_id, number)
+            if before is None:
+                raise OutOfStepError
+            row = chaining.chained(before, number, event.at, kind, written)
             try:
-                connection.execute(insert(tables.events).values(row))
+                connection.execute(insert(tables.events).values(row | {"attempt_id": attempt_id}))
             except IntegrityError:
                 raise OutOfStepError from None
-        return Event(number, kind, json.loads(written), at)
+            if sealed:
+                chaining.seal(connection, attempt_id, number + 1, row["hash"])
+        if sealed:
+            self._witness(self.database)
+        return event
 
     def attempt(self, attempt_id: str) -> Entry:
         """One attempt. Raises `KeyError`."""
@@ -190,7 +169,7 @@ class Store:
             .order_by(tables.events.c.number)
         )
         with self._transaction() as connection:
-            return [Event(r.number, r.kind, json.loads(r.body), utc(r.at)) for r in connection.execute(query)]
+            return [_event(row) for row in connection.execute(query)]
 
     def count(self, attempt_id: str) -> int:
         """How many events the attempt has."""
@@ -201,10 +180,11 @@ class Store:
             return int(connection.execute(query).scalar_one())
 
     def counts(self, attempt_ids: Collection[str]) -> dict[str, int]:
-        """How many events each of these attempts has; one without any is left out."""
+        """How many events each of these attempts has; one without any, or erased, is left out."""
         query = (
             select(tables.events.c.attempt_id, func.count())
-            .where(tables.events.c.attempt_id.in_(attempt_ids))
+            .join(tables.attempts, tables.attempts.c.id == tables.events.c.attempt_id)
+            .where(tables.events.c.attempt_id.in_(attempt_ids), tables.attempts.c.erased_at.is_(None))
             .group_by(tables.events.c.attempt_id)
         )
         with self._transaction() as connection:
@@ -218,62 +198,19 @@ class Store:
         with self._transaction() as connection:
             return frozenset(connection.execute(query).scalars())
 
-    def standing(self, model: str) -> Mapping[str, Any] | None:
-        """How far a model is trusted, as it was written down last; None for a model not met before."""
-        with self._transaction() as connection:
-            row = connection.execute(
-                select(tables.standings.c.body).where(tables.standings.c.model == model)
-            ).first()
-        return json.loads(row.body) if row else None
-
-    def stand(self, model: str, body: Mapping[str, Any]) -> None:
-        """Write down how far a model is trusted now. It changes, as the own scenarios do and nothing else."""
-        with self._transaction() as connection:
-            connection.execute(delete(tables.standings).where(tables.standings.c.model == model))
-            connection.execute(insert(tables.standings).values(model=model, body=dump(body)))
-
-    def use(self, attempt_id: str, model: str, prompt: int, completion: int, cached: int) -> None:
-        """Write down the tokens that a model took for an attempt."""
-        row = {"at": now(), "attempt_id": attempt_id, "model": model}
-        with self._transaction() as connection:
-            connection.execute(
-                insert(tables.usage).values(
-                    row | {"prompt": prompt, "completion": completion, "cached": cached}
-                )
-            )
-
-    def used(self, attempt_id: str | None = None, since: datetime | None = None) -> int:
-        """The tokens used, for one attempt or for all, ever or since a moment."""
-        query = select(func.coalesce(func.sum(tables.usage.c.prompt + tables.usage.c.completion), 0))
-        if attempt_id is not None:
-            query = query.where(tables.usage.c.attempt_id == attempt_id)
-        if since is not None:
-            query = query.where(tables.usage.c.at >= since)
-        with self._transaction() as connection:
-            return int(connection.execute(query).scalar_one())
-
-
-def _keep(connection: Connection, content: str) -> str:
-    key = sha256(content.encode()).hexdigest()
-    if not connection.execute(
-        select(tables.documents.c.sha256).where(tables.documents.c.sha256 == key)
-    ).first():
-        connection.execute(insert(tables.documents).values(sha256=key, content=content))
-    return key
-
-
-def _forget(connection: Connection, key: str) -> None:
-    """Delete a document that nothing names any more."""
-    played = select(tables.attempts.c.id).where(tables.attempts.c.setting.contains(key))
-    if connection.execute(played.limit(1)).first():
-        return
-    try:
-        with connection.begin_nested():
-            connection.execute(delete(tables.documents).where(tables.documents.c.sha256 == key))
-    except IntegrityError:
-        # another table holds it: an own scenario, an assignment
-        return
-
 
 def _entry(row: Any) -> Entry:
-    return Entry(row.id, utc(row.started_at), json.loads(row.setting), row.owner, row.assignment)
+    return Entry(
+        row.id,
+        utc(row.started_at),
+        json.loads(row.setting),
+        row.owner,
+        row.assignment,
+        row.serial,
+        row.erased_at and utc(row.erased_at),
+    )
+
+
+def _event(row: Any) -> Event:
+    said = {} if row.body is None else json.loads(row.body)
+    return Event(row.number, row.kind, said, utc(row.at), row.body is None)

@@ -16,10 +16,17 @@ attempts = Table(
     metadata,
     Column("id", String(32), primary_key=True),
     Column("started_at", DateTime(timezone=True), nullable=False),
+    # without the customer, where one of somebody's own was erased
     Column("setting", Text, nullable=False),
     # both tables stand a room above, which knows what people and assignments are
     Column("owner", String(32), ForeignKey("people.id"), index=True),
     Column("assignment", String(32), ForeignKey("assignments.id"), index=True),
+    # counted from 1 without gaps; the ledger has it too
+    Column("serial", Integer, index=True, unique=True),
+    Column("salt", String(32)),
+    # what its first event follows
+    Column("start", String(64)),
+    Column("erased_at", DateTime(timezone=True)),
 )
 
 events = Table(
@@ -29,7 +36,11 @@ events = Table(
     Column("number", Integer, primary_key=True, autoincrement=False),
     Column("at", DateTime(timezone=True), nullable=False),
     Column("kind", String(20), nullable=False),
-    Column("body", Text, nullable=False),
+    # neither is left of what was erased
+    Column("salt", String(32)),
+    Column("body", Text),
+    Column("digest", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
 )
 
 usage = Table(

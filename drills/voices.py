@@ -6,6 +6,7 @@ from functools import cache
 from pydantic import TypeAdapter
 
 from drills.attempt import Attempt
+from drills.model_record import ModelRecord
 from drills.store import Store
 from models.chat import ChatModel, Usage
 from models.opening import chat_model
@@ -42,20 +43,21 @@ def voice_of(told: Attempt, store: Store, reader: Assessor, model: ChatModel | N
 
 def within_budget(model: ChatModel, store: Store, attempt_id: str, budget: Budget | None = None) -> ChatModel:
     """`model`, as long as the attempt and the day have tokens left."""
-    budget = budget or settings().budget
+    budget, record = budget or settings().budget, ModelRecord(store.database)
 
     def left() -> int:
-        return min(budget.drill - store.used(attempt_id=attempt_id), budget.day - used_today(store))
+        return min(budget.drill - record.used(attempt_id=attempt_id), budget.day - used_today(store))
 
     def spend(usage: Usage) -> None:
-        store.use(attempt_id, model.name, usage.prompt, usage.completion, usage.cached)
+        record.use(attempt_id, model.name, usage.prompt, usage.completion, usage.cached)
 
     return ThriftyModel(model, left, spend)
 
 
 def used_today(store: Store) -> int:
     """The tokens gone of today's budget; the day is counted in UTC."""
-    return store.used(since=datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0))
+    midnight = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    return ModelRecord(store.database).used(since=midnight)
 
 
 _PAST: TypeAdapter[Past] = TypeAdapter(Past)
@@ -66,9 +68,10 @@ def _standing(store: Store) -> Standing:
     # what has been learnt of a model outlives the process, and does not pass to another behind the same name
     connection = settings().model
     key = f"{connection.name} {connection.endpoint}".strip()
-    written = store.standing(key)
+    record = ModelRecord(store.database)
+    written = record.standing(key)
     past = _PAST.validate_python(written) if written else Past()
-    return Standing(past, lambda now: store.stand(key, _PAST.dump_python(now, mode="json")))
+    return Standing(past, lambda now: record.stand(key, _PAST.dump_python(now, mode="json")))
 
 
 @cache

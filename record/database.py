@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from platformdirs import user_data_path
-from sqlalchemy import Connection, MetaData, create_engine, event
+from sqlalchemy import Connection, MetaData, Table, create_engine, event
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from errors import UserError
@@ -52,6 +52,15 @@ class Database:
     def close(self) -> None:
         """Give back all connections."""
         self._engine.dispose()
+
+
+def take_turn(connection: Connection, table: Table) -> None:
+    """Wait until nobody else writes to `table`, and let nobody until the transaction ends."""
+    if connection.dialect.name != "sqlite":
+        connection.exec_driver_sql(f"LOCK TABLE {table.name} IN EXCLUSIVE MODE")
+    elif not getattr(connection.connection.dbapi_connection, "in_transaction", False):
+        # the driver begins only before it changes something, and what is read before that may be old by then
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def default_url() -> str:

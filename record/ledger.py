@@ -4,17 +4,15 @@ It tells that an attempt was begun and how far it came, and what was decided, gr
 """
 
 import json
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Column, Connection, DateTime, Integer, String, Table, Text, func, insert, select
-from sqlalchemy.exc import IntegrityError
 
-from record.chain import FIRST, digest, link, moment
-from record.database import Database, dump, metadata, now, utc
+from record.chain import FIRST, digest, link, moment, new_salt
+from record.database import Database, dump, metadata, now, take_turn, utc
 
 ledger = Table(
     "ledger",
@@ -29,8 +27,6 @@ ledger = Table(
     Column("digest", String(64), nullable=False),
     Column("hash", String(64), nullable=False),
 )
-
-_TRIES = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +69,16 @@ class Ledger:
 
 
 def append(connection: Connection, subject: str, kind: str, body: Mapping[str, Any]) -> Entry:
-    """Write an entry down with whatever else happens on this connection."""
-    for _ in range(_TRIES):
-        row = _next(connection, subject, kind, dump(body))
-        try:
-            with connection.begin_nested():
-                connection.execute(insert(ledger).values(row))
-        except IntegrityError:
-            # somebody else has just written the entry of that number
-            continue
-        return Entry(row["number"], row["at"], subject, kind, json.loads(row["body"]), row["hash"])
-    raise RuntimeError("the ledger is written to from too many sides at once")
+    """Write an entry down with whatever else happens on this connection: both are kept, or neither."""
+    take_turn(connection, ledger)
+    row = _next(connection, subject, kind, dump(body))
+    connection.execute(insert(ledger).values(row))
+    return Entry(row["number"], row["at"], subject, kind, json.loads(row["body"]), row["hash"])
+
+
+def chained(before: str, number: int, subject: str, kind: str, at: datetime, said: str) -> str:
+    """The hash of an entry whose body has the digest `said`."""
+    return link(before, {**_named(number, subject, kind), "at": moment(at), "digest": said})
 
 
 def _next(connection: Connection, subject: str, kind: str, words: str) -> dict[str, Any]:
@@ -92,11 +87,16 @@ def _next(connection: Connection, subject: str, kind: str, words: str) -> dict[s
             ledger.c.number == select(func.max(ledger.c.number)).scalar_subquery()
         )
     ).first()
-    at, salt = now(), secrets.token_hex(16)
-    named = {"number": last.number + 1 if last else 1, "subject": subject, "kind": kind}
-    entry = {**named, "digest": digest(salt, words)}
-    chained = link(last.hash if last else FIRST, {**entry, "at": moment(at)})
-    return {**entry, "at": at, "salt": salt, "body": words, "hash": chained}
+    number, before = (last.number + 1, last.hash) if last else (1, FIRST)
+    at, salt = now(), new_salt()
+    said = digest(salt, words)
+    hashed = chained(before, number, subject, kind, at, said)
+    named = _named(number, subject, kind)
+    return {**named, "at": at, "salt": salt, "body": words, "digest": said, "hash": hashed}
+
+
+def _named(number: int, subject: str, kind: str) -> dict[str, str | int]:
+    return {"number": number, "subject": subject, "kind": kind}
 
 
 def _entry(row: Any) -> Entry:

@@ -12,8 +12,8 @@ from drills.own import form as own_form
 from drills.own import shelf
 from drills.own.export import as_yaml
 from drills.own.form import OwnForm
+from drills.own.kept import ChangedElsewhereError
 from drills.own.scenario import form_of
-from drills.store import ChangedElsewhereError
 from errors import UserError
 from models.chat import ModelError
 from models.plain import TROUBLE_IN_WORDS

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from drills.documents import kept_scenario
 from drills.own.form import OwnForm
+from drills.own.kept import OwnScenarios
 from drills.own.scenario import FIRST, form_of, scenario_of
 from drills.store import Store
 from errors import UserError
@@ -39,12 +40,14 @@ def made_here(scenario: Scenario) -> bool:
 
 def kept(store: Store, owner: str | None = None) -> tuple[Own, ...]:
     """All own scenarios of a person, the one changed last first."""
-    return tuple(Own(own_id, _read(document)) for own_id, document in store.own(owner).items())
+    return tuple(
+        Own(own_id, _read(document)) for own_id, document in OwnScenarios(store.database).all(owner).items()
+    )
 
 
 def find(store: Store, own_id: str, owner: str | None = None) -> Scenario:
     """One own scenario of a person as it is now. Raises `NoSuchCustomerError`."""
-    scenario = _read(store.own(owner).get(own_id, ""))
+    scenario = _read(OwnScenarios(store.database).all(owner).get(own_id, ""))
     if scenario is None:
         raise NoSuchCustomerError
     return scenario
@@ -60,13 +63,14 @@ def keep(store: Store, form: OwnForm, changed: Scenario | None = None, owner: st
         return changed
     own_id, version = (changed.id, changed.version + 1) if changed else (_new_id(form.name), 1)
     scenario = scenario_of(form, own_id, version)
-    store.put_own(own_id, version, scenario.model_dump_json(exclude_defaults=True), owner)
+    document = scenario.model_dump_json(exclude_defaults=True)
+    OwnScenarios(store.database).put(own_id, version, document, owner)
     return scenario
 
 
 def remove(store: Store, own_id: str, owner: str | None = None) -> None:
     """Take an own scenario of a person off the shelf."""
-    store.drop_own(own_id, owner)
+    OwnScenarios(store.database).drop(own_id, owner)
 
 
 def _new_id(name: str) -> str:

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from drills.drill import Drill
+from drills.model_record import ModelRecord
 from drills.store import Store
 from models.chat import Message
 from models.scripted import ScriptedModel
+from record.database import Database
 from simulator import catalogue
 from simulator.standing import TRIAL
 from tests.browser.served import Server, serving
@@ -36,8 +38,10 @@ def spoken_by(model: ModelServer, home: Path, **settings: str) -> Iterator[Serve
         "RIPITZ_MODEL__WHOLE": "4",
     }
     with serving(home, **own | settings) as running:
-        known = Store(running.record)
-        known.stand(f"openai:test-model {model.url}", {"kept": [True] * TRIAL, "leave": 8, "away": 0})
+        known = Database(running.record)
+        ModelRecord(known).stand(
+            f"openai:test-model {model.url}", {"kept": [True] * TRIAL, "leave": 8, "away": 0}
+        )
         known.close()
         yield running
 

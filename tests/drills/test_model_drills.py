@@ -7,6 +7,7 @@ import pytest
 
 from drills.attempt import Stage
 from drills.drill import Drill, load
+from drills.model_record import ModelRecord
 from drills.report import report
 from drills.store import Store
 from drills.voice_report import notice, voice_report
@@ -95,13 +96,13 @@ def test_the_budget_of_a_drill_and_of_a_day_is_kept(store: Store) -> None:
         taken_up = Drill.open(store, drill.attempt.id, model=thrifty)
         taken_up.reply("I am sorry, Bill. What did it do to your Tuesday?")
         taken_up.answer()
-        assert store.used(attempt_id=drill.attempt.id) > 0
+        assert ModelRecord(store.database).used(attempt_id=drill.attempt.id) > 0
         taken_up.reply("What is it that you want from us?")
         line = taken_up.answer()
         assert line is not None
         assert {sentence.voice for sentence in line.sentences} == {AUTHORED}
         assert "used up" in str(notice(line.kept_back))
-    assert store.used(attempt_id="another") == 0
+    assert ModelRecord(store.database).used(attempt_id="another") == 0
 
 
 def connected(url: str) -> PatientModel:

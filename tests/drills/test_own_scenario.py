@@ -17,9 +17,10 @@ from drills.own.cues import cues
 from drills.own.draft import Draft, DraftedFact, can_draft, drafted, drafting_model, prompt
 from drills.own.export import as_yaml
 from drills.own.form import OwnForm, OwnFormError, read
+from drills.own.kept import ChangedElsewhereError, OwnScenarios
 from drills.own.scenario import form_of, scenario_of
 from drills.rehearsal import played_by, rehearse, script
-from drills.store import ChangedElsewhereError, Store
+from drills.store import Store
 from errors import UserError
 from models.chat import ModelError, Trouble
 from models.scripted import ScriptedModel
@@ -345,7 +346,7 @@ def kept_as(scenario: Scenario) -> str:
 def test_the_one_changed_last_stands_first_and_one_of_another_version_is_listed(store: Store) -> None:
     first, second = shelf.keep(store, nora()), shelf.keep(store, nora(name="Bill"))
     shelf.keep(store, nora(name="Nora B."), first)
-    store.put_own("own_strange", 1, "{}")
+    OwnScenarios(store.database).put("own_strange", 1, "{}")
     assert [own.id for own in shelf.kept(store)] == ["own_strange", first.id, second.id]
     assert shelf.kept(store)[0].scenario is None
 

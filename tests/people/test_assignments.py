@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from drills.drill import Drill, DrillError, load
+from drills.own.kept import OwnScenarios
 from drills.store import Store
 from people.assignments import AssignmentError
 from people.rights import Facts
@@ -110,9 +111,10 @@ def test_what_was_handed_in_stays_so_on_every_road(store: Store, group: Group) -
 
 
 def test_an_assigned_customer_outlives_its_removal_from_the_shelf(store: Store, group: Group) -> None:
-    store.put_own("own_bill", 1, BILL.model_dump_json(exclude_defaults=True), group.tess.id)
+    own = OwnScenarios(store.database)
+    own.put("own_bill", 1, BILL.model_dump_json(exclude_defaults=True), group.tess.id)
     set_ = group.assignments.assign(group.tess, group.ann, BILL, "full")
-    store.drop_own("own_bill", group.tess.id)
+    own.drop("own_bill", group.tess.id)
     assert group.assignments.begin(group.ann, set_.id).attempt.scenario == BILL
 
 

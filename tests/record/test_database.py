@@ -16,7 +16,8 @@ import drills.published.tables  # noqa: F401
 import people.tables  # noqa: F401
 import record.ledger  # noqa: F401
 import stage.tables  # noqa: F401
-from drills.store import Store, Whose
+from drills.own.kept import OwnScenarios
+from drills.store import Store
 from record.database import Database, RecordError, metadata
 from record.migrating import STEPS, NewerRecordError, newest
 
@@ -54,7 +55,7 @@ def test_a_record_from_before_there_were_steps_keeps_what_is_in_it(tmp_path: Pat
     assert store.attempt("old").owner is None
     assert [event.body["text"] for event in store.events("old")] == ["hello"]
     assert [entry.id for entry in store.attempts(owner=None)] == ["old"]
-    assert store.own(Whose.ANYBODY) == {}
+    assert OwnScenarios(store.database).all() == {}
     store.close()
 
 

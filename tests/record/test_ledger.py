@@ -3,9 +3,11 @@
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import pytest
+
 from record.chain import FIRST, Plain, digest, link, moment
-from record.database import Database, dump
-from record.ledger import Ledger
+from record.database import Database, RecordError, dump
+from record.ledger import Ledger, append
 
 
 def test_entries_are_numbered_without_gaps_and_bound_to_those_before(tmp_path: Path) -> None:
@@ -45,3 +47,17 @@ def test_what_was_appended_is_what_is_read(tmp_path: Path) -> None:
     (read,) = Ledger(Database(url)).of("a")
     assert read == given
     assert moment(read.at) == moment(given.at)
+
+
+def test_an_entry_is_kept_with_whatever_else_happens_or_not_at_all(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'ripitz.db'}")
+    for _ in range(2):
+        with pytest.raises(RecordError):
+            _append_and_fail(database)
+    assert Ledger(database).of("a") == ()
+
+
+def _append_and_fail(database: Database) -> None:
+    with database.transaction() as connection:
+        append(connection, "a", "said", {})
+        connection.exec_driver_sql("INSERT INTO nowhere VALUES (1)")
