@@ -10,14 +10,14 @@ from rubric.trained.encoder import CLS, SEP
 from training.net import Net
 
 
-def export(net: Net, path: Path, *, quantised: bool = True) -> None:
-    """Write the network as ONNX: `ids`, `types`, `attention` in; `replies`, `tokens` out."""
+def export(net: Net, path: Path) -> None:
+    """Write the network as ONNX in eight bits: `ids`, `types`, `attention` in; `replies`, `tokens` out."""
     net.eval()
     ids = torch.tensor([[CLS, 2000, 2001, SEP, 2002, SEP]])
     types = torch.tensor([[0, 0, 0, 0, 1, 1]])
     names = ["ids", "types", "attention"]
     with tempfile.TemporaryDirectory() as folder:
-        full = path if not quantised else Path(folder) / "full.onnx"
+        full = Path(folder) / "full.onnx"
         torch.onnx.export(
             net,
             (ids, types, torch.ones_like(ids)),
@@ -32,5 +32,4 @@ def export(net: Net, path: Path, *, quantised: bool = True) -> None:
             opset_version=17,
             dynamo=False,
         )
-        if quantised:
-            quantize_dynamic(full, path, weight_type=QuantType.QInt8, per_channel=True)
+        quantize_dynamic(full, path, weight_type=QuantType.QInt8, per_channel=True)

@@ -33,11 +33,10 @@ _ADVERSARIAL = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """Replies with the readings of assessors that never saw their authors: as shipped, unquantised, rules."""
+    """Replies with the readings of assessors that never saw their authors: as shipped, and the rules."""
 
     replies: Sequence[LabelledReply]
     readings: Sequence[Reading]
-    full: Sequence[Reading]
     rules: Sequence[Reading]
 
 
@@ -45,7 +44,6 @@ def write(held: Held, plan: Plan, folder: Path) -> None:
     """Write `docs/assessor.md` and the card beside the model."""
     name = held.readings[0].assessor
     ours = compare(held.replies, held.readings, name)
-    full = compare(held.replies, held.full, f"{name}, not quantised")
     rules = compare(held.replies, held.rules, held.rules[0].assessor)
     words = evaluate(held.replies, KeywordAssessor())
     apart = unseen()
@@ -61,7 +59,7 @@ def write(held: Held, plan: Plan, folder: Path) -> None:
         "",
         "## At a glance",
         "",
-        *glance([ours, full, rules, words]),
+        *glance([ours, rules, words]),
         "",
         "## By move",
         "",
@@ -100,7 +98,7 @@ def write(held: Held, plan: Plan, folder: Path) -> None:
         "",
     ]
     PAGE.write_text("\n".join(page), encoding="utf-8")
-    (folder / "card.md").write_text(_card(ours, full, plan), encoding="utf-8")
+    (folder / "card.md").write_text(_card(ours, plan), encoding="utf-8")
 
 
 def _by_group(title: str, held: Held, group: Callable[[LabelledReply], str]) -> list[str]:
@@ -150,7 +148,7 @@ def _ablation() -> list[str]:
     return [found["about"], "", *table(list(COLUMNS.values()), rows)]
 
 
-def _card(ours: Evaluation, full: Evaluation, plan: Plan) -> str:
+def _card(ours: Evaluation, plan: Plan) -> str:
     fitted = ", ".join(f"{key} {value}" for key, value in asdict(plan).items())
     return f"""# {ours.assessor}
 
@@ -161,8 +159,7 @@ that show it.
   MiniLM; its tokenizer is used unchanged.
 - **Fitted to** {ours.replies} replies of `rubric/corpus`, written and labelled for this project.
 - **How**: {fitted}; then quantised to eight bits.
-- **Held-out authors**: macro F1 {two(ours.macro)} ({two(full.macro)} before quantising); by move in
-  `docs/assessor.md`.
+- **Held-out authors**: macro F1 {two(ours.macro)}; by move in `docs/assessor.md`.
 - **Beside it** the rules of `rubric/rules` are heard; how far to trust each was fitted on held-out authors
   (`settings.json`).
 - **Limits**: English only. The corpus and its labels have one origin, so agreement between coders means that

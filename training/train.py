@@ -49,12 +49,13 @@ def _train(plan: Plan, folder: Path) -> None:
         rules = calibrate.read_by(RuleAssessor(), replies)
         ruled = calibrate.rulings(rules)
         files = [job.result() for job in jobs]
+        without = dict(zip(groups, files[1:], strict=True))
+        seen = {group: pool.submit(_unread, plan, file, group) for group, file in without.items()}
         found = np.zeros(ruled.shape[:2], np.float32)
-        for file, group in zip(files[1:], groups, strict=True):
-            inside = _by(replies, group)
-            found[inside] = logits(_loaded(file, plan), _of(replies, group), plan)
-        read = _held_out(pool, replies, dict(zip(groups, files[1:], strict=True)), found, ruled, plan)
-    held = Held(replies, *read, rules)
+        for group, job in seen.items():
+            found[_by(replies, group)] = job.result()
+        read = _held_out(pool, replies, without, found, ruled, plan)
+    held = Held(replies, read, rules)
     errs = calibrate.errs(replies, held.readings)
     shipped = _settings(replies, found, ruled).model_copy(update={"errs": errs})
     _ship(_loaded(files[0], plan), shipped, MODEL)
@@ -83,6 +84,12 @@ def _settings(replies: Sequence[LabelledReply], found: calibrate.Table, ruled: c
     return Settings(name=NAME, evidence=EVIDENCE, moves={move.value: scale for move, scale in scales.items()})
 
 
+def _unread(plan: Plan, file: Path, authors: frozenset[str]) -> calibrate.Table:
+    """What a network makes of the replies by authors it was not fitted to."""
+    torch.set_num_threads(1)
+    return logits(_loaded(file, plan), _of(corpus(), authors), plan)
+
+
 def _held_out(
     pool: Executor,
     replies: Sequence[LabelledReply],
@@ -90,33 +97,26 @@ def _held_out(
     found: calibrate.Table,
     ruled: calibrate.Table,
     plan: Plan,
-) -> list[list[Reading]]:
+) -> list[Reading]:
     """What the shipped way of reading makes of each author when it has never seen that author.
 
-    Scales and lines come from the other folds, so that nothing of the author is in them either. Read as
-    shipped, and by the network before it is quantised.
+    Scales and lines come from the other folds, so that nothing of the author is in them either.
     """
     jobs = {}
     for group, file in files.items():
         others = ~_by(replies, group)
         settings = _settings([r for r in replies if r.author not in group], found[others], ruled[others])
-        for quantised in (True, False):
-            jobs[group, quantised] = pool.submit(_read, plan, file, settings, group, quantised)
+        jobs[group] = pool.submit(_read, plan, file, settings, group)
     of = {author: group for group in files for author in group}
-    return [
-        [jobs[of[reply.author], quantised].result()[reply.id] for reply in replies]
-        for quantised in (True, False)
-    ]
+    return [jobs[of[reply.author]].result()[reply.id] for reply in replies]
 
 
-def _read(
-    plan: Plan, file: Path, settings: Settings, authors: frozenset[str], quantised: bool
-) -> dict[str, Reading]:
+def _read(plan: Plan, file: Path, settings: Settings, authors: frozenset[str]) -> dict[str, Reading]:
     """The readings of all replies by `authors`, by id; one process, one thread, one result."""
     torch.set_num_threads(1)
     inside = _of(corpus(), authors)
     with tempfile.TemporaryDirectory() as folder:
-        _ship(_loaded(file, plan), settings, Path(folder), quantised=quantised)
+        _ship(_loaded(file, plan), settings, Path(folder))
         readings = calibrate.read_by(TrainedAssessor(Path(folder)), inside)
     return {reply.id: reading for reply, reading in zip(inside, readings, strict=True)}
 
@@ -129,9 +129,9 @@ def _by(replies: Sequence[LabelledReply], authors: frozenset[str]) -> calibrate.
     return np.array([reply.author in authors for reply in replies])
 
 
-def _ship(net: Net, settings: Settings, folder: Path, *, quantised: bool = True) -> None:
+def _ship(net: Net, settings: Settings, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    export(net, folder / "model.onnx", quantised=quantised)
+    export(net, folder / "model.onnx")
     shutil.copyfile(base() / "tokenizer.json", folder / "tokenizer.json")
     (folder / "settings.json").write_text(
         json.dumps(settings.model_dump(mode="json"), indent=1) + "\n", encoding="utf-8"
