@@ -153,6 +153,22 @@ class Classroom(_Part):
         return address.rstrip("/")
 
 
+class Issuing(_Part):
+    """Who stands behind the certificates."""
+
+    issuer: Annotated[str, Field(min_length=1, max_length=200)] = "Ripitz"
+    """the name on them"""
+    address: Annotated[str, Field(max_length=200)] = ""
+    """where others find this Ripitz, for the page that checks them: https://practice.example.com"""
+
+    @field_validator("address")
+    @classmethod
+    def _an_address(cls, address: str) -> str:
+        if address and not re.fullmatch(r"https?://[A-Za-z0-9._~:\[\]-]+(/[A-Za-z0-9._~/-]*)?", address):
+            raise ValueError("expected an address such as https://practice.example.com")
+        return address.rstrip("/")
+
+
 class Voices(_Part):
     """Who finds the words, where. Who is certified meets the same authored customer, unless set so."""
 
@@ -182,6 +198,7 @@ class Settings(BaseSettings):
     group: Group = Group()
     mail: Mail = Mail()
     stage: Classroom = Classroom()
+    certificates: Issuing = Issuing()
 
     @classmethod
     def settings_customise_sources(

@@ -73,7 +73,7 @@ class Keys:
 
     def all(self) -> tuple[PublicKey, ...]:
         """The public halves, the newest first. Raises `KeysError` for a file that is not one."""
-        found = [_read(path) for path in self.folder.glob("*.public.json")]
+        found = [read_public(path) for path in self.folder.glob("*.public.json")]
         return tuple(sorted(found, key=lambda key: (key.made_at, key.id), reverse=True))
 
     def named(self, key_id: str) -> PublicKey | None:
@@ -108,7 +108,8 @@ def default_folder() -> Path:
     return Path(named) if named else user_config_path("ripitz") / "keys"
 
 
-def _read(path: Path) -> PublicKey:
+def read_public(path: Path) -> PublicKey:
+    """The public half in a file. Raises `KeysError`."""
     try:
         told: Mapping[str, str] = json.loads(path.read_text(encoding="ascii"))
         key = PublicKey(told["id"], datetime.fromisoformat(told["made_at"]), bytes.fromhex(told["ed25519"]))

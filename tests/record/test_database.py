@@ -11,7 +11,8 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-import desk.tables  # noqa: F401 - every room's tables
+import credentials.tables  # noqa: F401 - every room's tables
+import desk.tables  # noqa: F401
 import drills.published.tables  # noqa: F401
 import people.tables  # noqa: F401
 import record.ledger  # noqa: F401
