@@ -46,7 +46,7 @@ def check(
         signed = _genuine(_parsed(document), known)
     except _RefusedError as refused:
         return Verdict(refused.standing, (str(refused),))
-    facts = _facts(signed, known)
+    facts = told(signed)
     if revoked and _about(revoked, signed) and revoked.has(int(_place(signed))):
         return Verdict(Standing.REVOKED, (f"It was revoked, by the list of {day(revoked.made_at)}.",), facts)
     found = _in_time(facts, at or now())
@@ -130,7 +130,8 @@ def _key_of(signed: Signed, keys: tuple[PublicKey, ...]) -> PublicKey:
     return key
 
 
-def _facts(signed: Signed, keys: tuple[PublicKey, ...]) -> Facts:
+def told(signed: Signed) -> Facts:
+    """What stands in a certificate, by itself no proof of anything."""
     subject, achievement = signed.credentialSubject, signed.credentialSubject.achievement
     return Facts(
         code=subject.licenseNumber,
@@ -144,7 +145,7 @@ def _facts(signed: Signed, keys: tuple[PublicKey, ...]) -> Facts:
         address=signed.issuer.url or "",
         issued_at=read(signed.validFrom),
         valid_until=read(signed.validUntil) if signed.validUntil else None,
-        key=_key_of(signed, keys).id,
+        key=signed.issuer.id,
     )
 
 

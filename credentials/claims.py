@@ -55,7 +55,7 @@ class Facts:
     issued_at: datetime
     valid_until: datetime | None
     key: str
-    """the id of the key that signed it"""
+    """the key that signed it, as a did:key"""
 
 
 class Standing(StrEnum):

@@ -5,9 +5,12 @@ from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 
 GUESSES = parse("30/minute")
-"""wrong codes from one address; at that rate a code is found in some years"""
+"""wrong codes from one address; at that rate the code of a class is found in some years"""
 ARRIVALS = parse("600/minute")
 """new phones from one address: a whole class may come from behind one"""
+FILES = parse("20/minute")
+"""certificates to be checked from one address: each takes some milliseconds of work"""
+LISTS = parse("20/minute")
 VOTES = parse("20/10 second")
 PROPOSALS = parse("6/minute")
 

@@ -10,7 +10,9 @@ from drills.store import Store
 from models.settings import settings
 from people.sign_in import SignIns
 from record.database import Database, default_url
+from record.keys import Keys, default_folder
 from stage.store import ShowStore
+from web.certificates import CheckingCertificates
 from web.joining import Joining
 from web.lan import PhonesOnly
 from web.sign_in import SigningIn
@@ -20,7 +22,8 @@ def routes() -> list[BaseRoute]:
     """The routes that stand beside Streamlit's own."""
     # what looks after a server asks this, and need not know Streamlit's address for it
     alive = Route("/alive", lambda _: PlainTextResponse("alive"))
-    return [alive, *SigningIn(_sign_ins).routes(), *Joining(_shows).routes()]
+    certificates = CheckingCertificates(_database, lambda: Keys(default_folder()))
+    return [alive, *SigningIn(_sign_ins).routes(), *Joining(_shows).routes(), *certificates.routes()]
 
 
 @cache

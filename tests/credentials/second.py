@@ -45,5 +45,5 @@ def _hash(content: dict[str, Any]) -> bytes:
     contexts = [load_context(address)["@context"] for address in content["@context"]]
     said = Dataset(parse(json.dumps({**content, "@context": contexts}), format=RdfFormat.JSON_LD))
     said.canonicalize(CanonicalizationAlgorithm.RDFC_1_0)
-    lines = sorted(serialize([quad], format=RdfFormat.N_QUADS) for quad in said)
+    lines = sorted(serialize([quad], format=RdfFormat.N_QUADS) or b"" for quad in said)
     return sha256(b"".join(lines)).digest()

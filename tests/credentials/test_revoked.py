@@ -73,7 +73,7 @@ def test_a_list_that_is_not_the_issuers_is_refused(
     text = listed(keys, key)
     told = jwt.decode(text, options={"verify_signature": False})
     head, body, _ = text.split(".")
-    forged = [
+    forged: list[str | bytes] = [
         listed(thief, stolen),
         jwt.encode(told, "", algorithm="none"),
         # the public key, which everybody has, taken for a shared secret
