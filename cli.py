@@ -40,6 +40,11 @@ Input = Annotated[
 people = typer.Typer(no_args_is_help=True, help="Who may sign in, where several people share this Ripitz.")
 app.add_typer(people, name="people")
 
+export = typer.Typer(
+    no_args_is_help=True, help="Results for the company's other systems; never a word of what was said."
+)
+app.add_typer(export, name="export")
+
 Login = Annotated[str, typer.Argument(help="What somebody signs in by: one word, or an e-mail address.")]
 RoleName = Annotated[str, typer.Argument(help="trainee or trainer.")]
 
@@ -227,6 +232,49 @@ def people_activate(login: Login) -> None:
     person = room.found(register, login)
     register.set_active(person.id, True)
     typer.echo(f"{person.name} can sign in again.")
+
+
+To = Annotated[Path, typer.Option("--to", metavar="FILE|-", help="Where to; - is standard output.")]
+
+
+@export.command("xapi")
+def export_xapi(
+    to: Annotated[
+        Path | None, typer.Option("--to", metavar="FILE|-", help="Write JSON Lines; - is standard output.")
+    ] = None,
+    send: Annotated[
+        bool, typer.Option("--send", help="Tell the learning record store that ripitz.toml names.")
+    ] = False,
+) -> None:
+    """Tell how drills ended as xAPI statements: all into a file, or what is missing there to a store."""
+    from rich.console import Console
+
+    from models.settings import settings
+    from terminal import exporting
+
+    if (to is None) != send:
+        raise UserError("either --to FILE or --send")
+    if to is not None:
+        exporting.write(Console(stderr=True), _store(), settings(), to)
+    elif not exporting.send(Console(), _store(), settings()):
+        raise typer.Exit(1)
+
+
+@export.command("results")
+def export_results(
+    form: Annotated[str, typer.Option("--format", help="csv or parquet.")] = "csv",
+    criteria: Annotated[
+        bool, typer.Option("--criteria", help="One row a criterion instead of one a drill.")
+    ] = False,
+    to: To = Path("-"),
+) -> None:
+    """Write results as a table: one row a drill, or one a criterion."""
+    from rich.console import Console
+
+    from models.settings import settings
+    from terminal import exporting
+
+    exporting.results(Console(stderr=True), _store(), settings(), form, criteria, to)
 
 
 @app.command()

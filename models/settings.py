@@ -22,6 +22,7 @@ from pydantic_settings import (
 from pydantic_settings import SettingsError as UnreadableError
 
 from errors import UserError
+from models.exchange import Exchange
 from models.mail import Mail
 from models.variable import Variable
 
@@ -197,6 +198,7 @@ class Settings(BaseSettings):
     voice: Voices = Voices()
     group: Group = Group()
     mail: Mail = Mail()
+    exchange: Exchange = Exchange()
     stage: Classroom = Classroom()
     certificates: Issuing = Issuing()
 

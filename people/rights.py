@@ -74,7 +74,12 @@ def relation(person: Person, attempt: Facts) -> Relation:
         return Relation.ALONE if person.alone else Relation.THEIRS
     if person.alone or not person.trains or attempt.owner is None:
         return Relation.NOTHING
-    return Relation.SHOWN if attempt.assigned or attempt.handed_in else Relation.PRACTISED
+    return Relation.SHOWN if shown(attempt) else Relation.PRACTISED
+
+
+def shown(attempt: Facts) -> bool:
+    """Whether it was made for a trainer to see; what was not is told to nobody and to no other system."""
+    return attempt.assigned or attempt.handed_in
 
 
 def may(person: Person, act: Act, attempt: Facts) -> bool:

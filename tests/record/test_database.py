@@ -14,6 +14,7 @@ from alembic.script import ScriptDirectory
 import credentials.tables  # noqa: F401 - every room's tables
 import desk.tables  # noqa: F401
 import drills.published.tables  # noqa: F401
+import exchange.tables  # noqa: F401
 import people.tables  # noqa: F401
 import record.ledger  # noqa: F401
 import stage.tables  # noqa: F401

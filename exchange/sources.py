@@ -1,0 +1,10 @@
+"""All of a record that can be told, whatever it is made of."""
+
+from drills.store import Store
+from exchange.drills import DrillResults
+from exchange.gathering import Source
+
+
+def sources(store: Store, *, alone: bool = False) -> tuple[Source, ...]:
+    """What may be told, oldest first; where somebody is `alone`, what they practised for themselves too."""
+    return DrillResults(store).sources(alone=alone)
