@@ -21,6 +21,7 @@ from rubric.results import (
     CriterionResult,
     Evidence,
     Verdict,
+    Worth,
     criterion_result,
     half_up,
     score_of,
@@ -36,6 +37,8 @@ __all__ = [
     "Rubric",
     "UnknownRubricError",
     "Verdict",
+    "Worth",
+    "extremes",
     "grade",
     "load_rubric",
     "rubric_ids",
@@ -105,6 +108,15 @@ def grade(context: GradingContext, rubric: Rubric) -> Grade:
     )
 
 
+def extremes(context: GradingContext, rubric: Rubric) -> tuple[Worth, Worth]:
+    """What the conversation comes to with every doubtful finding taken the kindest way, and the harshest."""
+    return _extremes(context, rubric, listen(context))
+
+
+def _extremes(context: GradingContext, rubric: Rubric, spoken: Spoken) -> tuple[Worth, Worth]:
+    return _taken(context, rubric, spoken, "kindest"), _taken(context, rubric, spoken, "harshest")
+
+
 def _verdict(
     context: GradingContext,
     rubric: Rubric,
@@ -112,25 +124,29 @@ def _verdict(
     results: Sequence[CriterionResult],
     score: Fraction | None,
 ) -> Verdict:
-    unscored_core = any(e.core and r.unscored for e, r in zip(rubric.entries, results, strict=True))
-    if score is None or unscored_core:
+    if score is None or unscored_core(rubric, results):
         return "review"
-    at_best, at_worst = (_passes(context, rubric, spoken, stance) for stance in ("kindest", "harshest"))
+    at_best, at_worst = (worth.passes(rubric.pass_mark) for worth in _extremes(context, rubric, spoken))
     if at_best != at_worst:
         return "review"
     return "passed" if at_best else "failed"
 
 
-def _passes(context: GradingContext, rubric: Rubric, spoken: Spoken, stance: Stance) -> bool:
+def unscored_core(rubric: Rubric, results: Sequence[CriterionResult]) -> tuple[str, ...]:
+    """The titles of the core criteria that could not be scored."""
+    pairs = zip(rubric.entries, results, strict=True)
+    return tuple(result.title for entry, result in pairs if entry.core and result.unscored)
+
+
+def _taken(context: GradingContext, rubric: Rubric, spoken: Spoken, stance: Stance) -> Worth:
     heard = hear(spoken, stance)
     # a reply that nobody could read may hold anything
-    if _critical(rubric, heard, CERTAIN if stance == "kindest" else 0.0) or (
+    failing = _critical(rubric, heard, CERTAIN if stance == "kindest" else 0.0) or (
         spoken.unread and stance == "harshest"
-    ):
-        return False
+    )
     levels = [r.level for r in _results(context, rubric, heard, stance)]
     score = score_of(rubric.entries, levels)
-    return score is not None and half_up(score) >= rubric.pass_mark
+    return Worth(None if score is None else half_up(score), bool(failing))
 
 
 def _results(

@@ -34,6 +34,19 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Worth:
+    """What a talk comes to, taken one way: the score, 0 to 100, and whether a move fails it outright."""
+
+    score: int | None
+    """None where nothing could be scored"""
+    failing: bool = False
+
+    def passes(self, mark: int) -> bool:
+        """Whether it is enough."""
+        return not self.failing and self.score is not None and self.score >= mark
+
+
+@dataclass(frozen=True, slots=True)
 class CriterionResult:
     """One criterion: its level from 0 to 4, or the reason why it has none."""
 

@@ -19,7 +19,7 @@ from rubric.judge.judgement import (
     SecondReading,
 )
 from rubric.judge.questions import OUTRIGHT
-from rubric.results import CheckResult, CriterionResult, criterion_result, half_up, score_of
+from rubric.results import CheckResult, CriterionResult, Worth, criterion_result, half_up, score_of
 
 YesNo = Literal["yes", "no"]
 
@@ -78,15 +78,27 @@ def _agreement(pairs: tuple[_Pair, ...]) -> Agreement:
     return Agreement(len(pairs), len(pairs) - len(differences), kappa(answers), differences)
 
 
+def in_place(graded: Grade, judgement: Judgement, rubric: Rubric) -> Worth:
+    """What the talk comes to with the other reader's answers in the place of the assessor's.
+
+    What the reader left unanswered stays as the assessor has it. Both have to be by `rubric`.
+    """
+    return _in_place(graded, rubric, tuple(_pairs(graded, judgement)))
+
+
+def _in_place(graded: Grade, rubric: Rubric, pairs: tuple[_Pair, ...]) -> Worth:
+    other = {(p.criterion, p.check.id): p.judge for p in pairs}
+    failing = {p.check.id for p in pairs if p.criterion == OUTRIGHT and p.judge == "no"} | {
+        critical.move for critical in graded.critical if (OUTRIGHT, critical.move) not in other
+    }
+    return _worth(rubric, tuple(_replaced(graded, rubric, other)), failing)
+
+
 def _turns(graded: Grade, rubric: Rubric, pairs: tuple[_Pair, ...]) -> bool:
     """Whether the other reader's answers, put in the place of the assessor's, would turn the verdict."""
-    other = {(p.criterion, p.check.id): p.judge for p in pairs}
     failing = {critical.move for critical in graded.critical}
-    failing_then = {p.check.id for p in pairs if p.criterion == OUTRIGHT and p.judge == "no"} | {
-        move for move in failing if (OUTRIGHT, move) not in other
-    }
-    before = _passes(rubric, graded.criteria, failing)
-    after = _passes(rubric, tuple(_replaced(graded, rubric, other)), failing_then)
+    before = _worth(rubric, graded.criteria, failing).passes(rubric.pass_mark)
+    after = _in_place(graded, rubric, pairs).passes(rubric.pass_mark)
     # a doubt can make a verdict that the sure answers alone would not: that is no difference between the two
     return after != before and after != (graded.verdict == "passed")
 
@@ -103,6 +115,6 @@ def _answered(check: CheckResult, given: YesNo | None) -> CheckResult:
     return check if given is None else replace(check, answer=given)
 
 
-def _passes(rubric: Rubric, results: tuple[CriterionResult, ...], failing: set[str]) -> bool:
+def _worth(rubric: Rubric, results: tuple[CriterionResult, ...], failing: set[str]) -> Worth:
     score = score_of(rubric.entries, [result.level for result in results])
-    return not failing and score is not None and half_up(score) >= rubric.pass_mark
+    return Worth(None if score is None else half_up(score), bool(failing))
