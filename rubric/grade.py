@@ -133,9 +133,9 @@ def _verdict(
 
 
 def unscored_core(rubric: Rubric, results: Sequence[CriterionResult]) -> tuple[str, ...]:
-    """The titles of the core criteria that could not be scored."""
+    """The ids of the core criteria that could not be scored."""
     pairs = zip(rubric.entries, results, strict=True)
-    return tuple(result.title for entry, result in pairs if entry.core and result.unscored)
+    return tuple(result.id for entry, result in pairs if entry.core and result.unscored)
 
 
 def _taken(context: GradingContext, rubric: Rubric, spoken: Spoken, stance: Stance) -> Worth:
