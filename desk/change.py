@@ -20,6 +20,7 @@ FEWEST = 5
 
 # Student's t, 97.5 %, by degrees of freedom, as every textbook prints it; between two, the wider one holds
 _T = {
+    1: 12.706, 2: 4.303, 3: 3.182,
     4: 2.776, 5: 2.571, 6: 2.447, 7: 2.365, 8: 2.306, 9: 2.262, 10: 2.228, 11: 2.201, 12: 2.179, 13: 2.160,
     14: 2.145, 15: 2.131, 16: 2.120, 17: 2.110, 18: 2.101, 19: 2.093, 20: 2.086, 22: 2.074, 24: 2.064,
     26: 2.056, 28: 2.048, 30: 2.042, 40: 2.021, 60: 2.000, 120: 1.980,
@@ -98,8 +99,13 @@ def interval_of_mean(values: list[float]) -> tuple[float, float] | None:
     if len(values) < FEWEST:
         return None
     middle, freedom = fmean(values), len(values) - 1
-    reach = _T[max(known for known in _T if known <= freedom)] * stdev(values) / sqrt(len(values))
+    reach = student(freedom) * stdev(values) / sqrt(len(values))
     return middle - reach, middle + reach
+
+
+def student(freedom: int) -> float:
+    """How many standard errors a 95 % interval reaches either way, by degrees of freedom, from 1 on."""
+    return _T[max(known for known in _T if known <= freedom)]
 
 
 def _pair(person: str, meetings: tuple[First, ...], day: datetime) -> Pair | None:
