@@ -21,7 +21,7 @@ def mark(told: Attempt, customer: str, rubric: Rubric, second_reader: bool = Fal
     context = context_of(told.turns, told.readings, told.scenario)
     graded = grade(context, rubric)
     kindest, harshest = extremes(context, rubric)
-    judgement = _judgement(told, rubric)
+    judgement = judgement_of(told, rubric)
     return Marked(
         told.id,
         customer,
@@ -37,7 +37,7 @@ def mark(told: Attempt, customer: str, rubric: Rubric, second_reader: bool = Fal
     )
 
 
-def _judgement(told: Attempt, rubric: Rubric) -> Judgement | None:
+def judgement_of(told: Attempt, rubric: Rubric) -> Judgement | None:
     """The second reading of exactly this talk by exactly this rubric."""
     found = (
         judgement

@@ -28,6 +28,10 @@ class Office(StrEnum):
     PEOPLE = "people"
     AUTHOR = "author"
     STAGE = "stage"
+    PROCTOR = "proctor"
+    """watch over those who are certified, and give them more time"""
+    REVIEW = "review"
+    """decide where the machine leaves a certification to a person"""
 
 
 @dataclass(frozen=True, slots=True)

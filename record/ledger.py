@@ -68,6 +68,12 @@ class Ledger:
         return tuple(_entry(row) for row in rows)
 
 
+def about(connection: Connection, subject: str) -> tuple[Entry, ...]:
+    """All that is written about one thing, in order, as it stands within this transaction."""
+    query = select(ledger).where(ledger.c.subject == subject).order_by(ledger.c.number)
+    return tuple(_entry(row) for row in connection.execute(query))
+
+
 def append(connection: Connection, subject: str, kind: str, body: Mapping[str, Any]) -> Entry:
     """Write an entry down with whatever else happens on this connection: both are kept, or neither."""
     take_turn(connection, ledger)
