@@ -8,6 +8,8 @@ from datafile import DataFileError
 from drills.published.draft import ChangedElsewhereError, Draft, TooLongError
 from drills.published.press import Press
 from drills.published.text import Edit, edited
+from errors import UserError
+from people.rights import Office
 from ui import record, session, who
 
 ELSEWHERE = "This draft was changed in another window. What you write here is not kept."
@@ -25,8 +27,18 @@ class Writing:
     """why `text` is not kept; empty where it is"""
 
 
+class NotAnAuthorError(UserError):
+    """Customers and rubrics are written by trainers, and by whoever is alone."""
+
+    def __init__(self) -> None:
+        super().__init__("customers and rubrics are written by trainers")
+
+
 def press() -> Press:
-    """The drafts and the published versions."""
+    """The drafts and the published versions. Raises `NotAnAuthorError`."""
+    # what a click sets off runs before the page, and without its gate
+    if not who.holds(Office.AUTHOR):
+        raise NotAnAuthorError
     return Press(record.store())
 
 

@@ -7,7 +7,7 @@ import streamlit as st
 from errors import UserError
 from people.rights import Office
 from stage.director import Director
-from stage.show import Show
+from stage.show import Billing, Show
 from stage.store import NoSuchShowError, ShowStore
 from stage.watching import Moment, Watch
 from ui import record, session, who
@@ -43,16 +43,22 @@ def show_id() -> str | None:
 
 
 def now(show_id: str) -> Moment:
-    """The show as it stands. Raises `NoSuchShowError`, also for another trainer's."""
-    billing = shows().billing(show_id)
-    if billing.owner != who.me().owner:
-        raise NoSuchShowError
-    return _watch().now(billing)
+    """The show as it stands. Raises `NoSuchShowError`, also for another trainer's, and `NotATrainerError`."""
+    return _watch().now(_mine(show_id))
 
 
 def director(show: Show) -> Director:
-    """The show in the trainer's hands, as the record has it now."""
-    return Director.open(shows(), show.billing.id)
+    """The show in the trainer's hands, as the record has it now. Raises what `now` raises."""
+    return Director.open(shows(), _mine(show.billing.id).id)
+
+
+def _mine(show_id: str) -> Billing:
+    # what a click sets off, and what looks again by itself, run without the page and without its gate
+    only_trainers()
+    billing = shows().billing(show_id)
+    if billing.owner != who.me().owner:
+        raise NoSuchShowError
+    return billing
 
 
 def attempted(step: Callable[[], None]) -> None:
