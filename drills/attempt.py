@@ -98,6 +98,10 @@ class Attempt:
     """what has been said of the line that is owed"""
     kept_back: tuple[Intervention, ...] = ()
     preparation: Preparation | None = None
+    """what was done before the customer was met; None until then"""
+    visited: tuple[str, ...] = ()
+    """whom the trainee has talked to so far, by their ids: their words have been seen"""
+    asked_management: bool = False
     recap: Line | None = None
     abandoned: bool = False
     judgements: Mapping[str, Judgement] = field(default_factory=dict)
@@ -229,6 +233,10 @@ def after(told: Attempt, event: Event) -> Attempt:
     if event.erased:
         return told
     match event.kind:
+        case "visited":
+            return replace(told, visited=(*told.visited, body["contact"]))
+        case "asked_management":
+            return replace(told, asked_management=True)
         case "prepared":
             prepared = Preparation(tuple(body["contacts"]), tuple(body["options"]))
             return replace(told, preparation=prepared)

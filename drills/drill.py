@@ -35,7 +35,7 @@ from rubric.judge.panel import Progress
 from rubric.reading import Assessor, Reading
 from simulator.customer import Customer, Meant, Said
 from simulator.pin import UNPINNED, Pin
-from simulator.scenario import Scenario
+from simulator.scenario import Preparation, Scenario
 from simulator.voice import AUTHORED, Intervention, Sentence
 
 LONGEST_REPLY = 20_000
@@ -106,18 +106,32 @@ class Drill:
         """Take up an attempt where it stands. Raises `DrillError` if there is none of that id."""
         return cls(store, load(store, attempt_id), model=model)
 
+    def visit(self, contact: str) -> None:
+        """Talk to somebody before the customer is met: from now on their words may be shown.
+
+        It is written down first, so that nobody hears more people than there is time for.
+
+        Raises `DrillError`.
+        """
+        if contact not in self._may_visit((contact,)):
+            return
+        self._append("visited", {"contact": contact})
+
+    def ask_management(self) -> None:
+        """Ask what management commits: from now on that may be shown. Raises `DrillError`."""
+        if not self._preparing().management:
+            raise DrillError("there is no management to ask in this drill")
+        if not self.attempt.asked_management:
+            self._append("asked_management", {})
+
     def prepare(self, contacts: Sequence[str] = (), options: Sequence[str] = ()) -> None:
-        """Write down what was done beforehand, and meet the customer. Raises `DrillError`."""
-        plan = self.attempt.scenario.preparation
-        if plan is None or self.attempt.stage is not Stage.PREPARING:
-            raise DrillError("this drill has no preparation, or it is over")
-        known = {contact.id for contact in plan.contacts}
-        if unknown := [c for c in contacts if c not in known]:
-            raise DrillError(f"there is no {unknown[0]} to talk to; there are: {', '.join(sorted(known))}")
-        if len(set(contacts)) > plan.visits:
-            raise DrillError(f"there is time for {plan.visits} conversations, not {len(set(contacts))}")
+        """Write down what was done beforehand, and meet the customer. Raises `DrillError`.
+
+        `contacts` are talked to besides those who were visited before.
+        """
+        met = [*self.attempt.visited, *self._may_visit(contacts)]
         written = [option for option in options if option.strip()]
-        self._append("prepared", {"contacts": list(dict.fromkeys(contacts)), "options": written})
+        self._append("prepared", {"contacts": met, "options": written})
         self.meet()
 
     def meet(self) -> None:
@@ -276,6 +290,23 @@ class Drill:
                 **pinned,
             },
         )
+
+    def _preparing(self) -> Preparation:
+        plan = self.attempt.scenario.preparation
+        if plan is None or self.attempt.stage is not Stage.PREPARING:
+            raise DrillError("this drill has no preparation, or it is over")
+        return plan
+
+    def _may_visit(self, contacts: Sequence[str]) -> tuple[str, ...]:
+        """Those of `contacts` who have not been talked to yet, if there is time for them all."""
+        plan = self._preparing()
+        known = {contact.id for contact in plan.contacts}
+        if unknown := [c for c in contacts if c not in known]:
+            raise DrillError(f"there is no {unknown[0]} to talk to; there are: {', '.join(sorted(known))}")
+        all_of_them = dict.fromkeys((*self.attempt.visited, *contacts))
+        if len(all_of_them) > plan.visits:
+            raise DrillError(f"there is time for {plan.visits} conversations, not {len(all_of_them)}")
+        return tuple(all_of_them)[len(self.attempt.visited) :]
 
     def _may_go_back(self) -> None:
         if self.attempt.mode == "certification":

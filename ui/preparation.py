@@ -8,8 +8,6 @@ from simulator.scenario import Contact, Preparation
 from ui import brief, markup, recommended, watch_links
 from ui.wording import counted
 
-_MANAGEMENT = "management"
-
 
 def show(drill: Drill, plan: Preparation) -> None:
     """The step before the customer is met. What was found out stays found out across reloads."""
@@ -25,21 +23,15 @@ def show(drill: Drill, plan: Preparation) -> None:
         st.write(plan.prompt)
         watch_links.offer(told.scenario)
         recommended.before(told)
-        met = _met(plan)
         if plan.contacts:
-            _contacts(plan, met)
+            _contacts(drill, plan)
         if plan.management:
-            _management(plan)
-        _go(drill, plan, met)
+            _management(drill, plan)
+        _go(drill, plan)
 
 
-def _met(plan: Preparation) -> tuple[str, ...]:
-    """Whom the URL says was talked to: it survives a reload, as a session does not."""
-    known = [contact.id for contact in plan.contacts]
-    return tuple(c for c in st.query_params.get_all("met") if c in known)[: plan.visits]
-
-
-def _contacts(plan: Preparation, met: tuple[str, ...]) -> None:
+def _contacts(drill: Drill, plan: Preparation) -> None:
+    met = drill.attempt.visited
     left = plan.visits - len(met)
     st.subheader("People to talk to", anchor=False)
     st.caption(
@@ -52,7 +44,7 @@ def _contacts(plan: Preparation, met: tuple[str, ...]) -> None:
             if contact.id in met:
                 markup.show("quote", who=contact.who, says=contact.says)
             elif _ask(contact, disabled=not left):
-                st.query_params["met"] = [*met, contact.id]
+                drill.visit(contact.id)
                 st.rerun()
 
 
@@ -66,25 +58,24 @@ def _ask(contact: Contact, disabled: bool) -> bool:
     )
 
 
-def _management(plan: Preparation) -> None:
+def _management(drill: Drill, plan: Preparation) -> None:
     st.subheader("Your management", anchor=False)
     with st.container(border=True, key="management"):
-        if st.query_params.get("asked") == _MANAGEMENT:
+        if drill.attempt.asked_management:
             markup.show("quote", who="", says=plan.management)
         elif st.button("Ask what it will put into this"):
-            st.query_params["asked"] = _MANAGEMENT
+            drill.ask_management()
             st.rerun()
 
 
-def _go(drill: Drill, plan: Preparation, met: tuple[str, ...]) -> None:
+def _go(drill: Drill, plan: Preparation) -> None:
     with st.form("ready", border=False):
         options = [
             st.text_area(f"Option {number}", height=90, max_chars=2000)
             for number in range(1, plan.options + 1)
         ]
         if st.form_submit_button(_ready(drill.attempt), type="primary"):
-            drill.prepare(met, options)
-            st.query_params.from_dict({"attempt": drill.attempt.id})
+            drill.prepare(options=options)
             st.rerun()
 
 
