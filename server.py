@@ -2,6 +2,7 @@
 
 from streamlit import App
 
+from ui.who import openid_is_set_up
 from web.routes import doors, routes
 
-app = App("app.py", routes=routes(), middleware=doors())
+app = App("app.py", routes=routes(), middleware=doors(openid_is_set_up))

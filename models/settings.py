@@ -185,6 +185,13 @@ class Group(_Part):
     days: Annotated[int, Field(ge=1, le=90)] = 7
 
 
+class Served(_Part):
+    """By which names browsers reach this Ripitz, where nobody has to sign in."""
+
+    names: tuple[Annotated[str, Field(pattern=r"^[A-Za-z0-9.-]{1,253}$")], ...] = ()
+    """besides `localhost` and plain numbers: practice.example.org"""
+
+
 class Settings(BaseSettings):
     """All settings. `RIPITZ_MODEL__NAME` in the environment overrules `name` under `[model]`."""
 
@@ -201,6 +208,7 @@ class Settings(BaseSettings):
     exchange: Exchange = Exchange()
     stage: Classroom = Classroom()
     certificates: Issuing = Issuing()
+    served: Served = Served()
 
     @classmethod
     def settings_customise_sources(

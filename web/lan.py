@@ -41,7 +41,7 @@ class PhonesOnly:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on what may pass; turn the rest away."""
-        if scope["type"] not in ("http", "websocket") or _from_here(scope) or _for_the_class(scope["path"]):
+        if scope["type"] not in ("http", "websocket") or from_here(scope) or for_the_class(scope["path"]):
             await self._app(scope, receive, send)
         elif scope["type"] == "websocket":
             await send({"type": "websocket.close", "code": 1008})
@@ -49,7 +49,8 @@ class PhonesOnly:
             await _turned_away(scope["path"])(scope, receive, send)
 
 
-def _from_here(scope: Scope) -> bool:
+def from_here(scope: Scope) -> bool:
+    """Whether a request comes from this machine."""
     client = scope.get("client")
     try:
         return client is not None and ipaddress.ip_address(client[0]).is_loopback
@@ -57,7 +58,8 @@ def _from_here(scope: Scope) -> bool:
         return False
 
 
-def _for_the_class(path: str) -> bool:
+def for_the_class(path: str) -> bool:
+    """Whether a path is one of the class's pages."""
     return ".." not in path and (path == BASE or path.startswith(f"{BASE}/"))
 
 

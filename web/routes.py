@@ -1,5 +1,6 @@
 """All routes, in the order in which they are tried; each concern has a module of its own."""
 
+from collections.abc import Callable
 from functools import cache
 
 from starlette.middleware import Middleware
@@ -13,6 +14,7 @@ from record.database import Database, default_url
 from record.keys import Keys, default_folder
 from stage.store import ShowStore
 from web.certificates import CheckingCertificates
+from web.guard import Guard
 from web.joining import Joining
 from web.lan import PhonesOnly
 from web.sign_in import SigningIn
@@ -36,9 +38,12 @@ def _sign_ins() -> SignIns:
     return SignIns(_database())
 
 
-def doors() -> list[Middleware]:
-    """What every request passes first."""
-    return [Middleware(PhonesOnly)] if settings().stage.phones_only else []
+def doors(by_openid: Callable[[], bool] = lambda: False) -> list[Middleware]:
+    """What every request passes first; `by_openid` says whether Streamlit's own sign-in is set up."""
+    read = settings()
+    whose = (lambda token: _sign_ins().whose(token)) if read.group.enabled else None
+    guard = Middleware(Guard, whose=whose, names=read.served.names, by_openid=by_openid)
+    return [guard, Middleware(PhonesOnly)] if read.stage.phones_only else [guard]
 
 
 @cache
