@@ -37,7 +37,7 @@ class NotAnAuthorError(UserError):
 def press() -> Press:
     """The drafts and the published versions. Raises `NotAnAuthorError`."""
     # what a click sets off runs before the page, and without its gate
-    if not who.holds(Office.AUTHOR):
+    if Office.AUTHOR not in who.offices():
         raise NotAnAuthorError
     return Press(record.store())
 
