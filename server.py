@@ -3,6 +3,6 @@
 from streamlit import App
 
 from ui.who import openid_is_set_up
-from web.routes import doors, routes
+from web.routes import doors, lifespan, routes
 
-app = App("app.py", routes=routes(), middleware=doors(openid_is_set_up))
+app = App("app.py", routes=routes(), middleware=doors(openid_is_set_up), lifespan=lifespan)

@@ -100,28 +100,39 @@ class NoModelError(UserError):
         )
 
 
-def freeze(store: Store, terms: Terms, document: str, drawn: tuple[Drawn, ...]) -> Frozen:
-    """What is in force now for a sitting of these terms, kept so that it can be found again.
+def freeze(
+    terms: Terms, document: str, rubric: Rubric, rubric_document: str, drawn: tuple[Drawn, ...]
+) -> Frozen:
+    """What is in force now for a sitting of these terms, whose file and rubric stand in those documents.
 
-    Raises `NoModelError`, and `UserError` where the rubric is not there.
+    Raises `NoModelError`.
     """
-    rubric = load_rubric(terms.rubric)
     return Frozen(
         document,
         drawn,
         rubric.id,
         rubric.version,
         rubric.sha256,
-        store.keep(_RUBRIC.dump_json(rubric).decode()),
+        rubric_document,
         in_force(terms.voice),
         version("ripitz"),
         fingerprint(_ROOMS),
     )
 
 
+def keep_rubric(store: Store, name: str) -> str:
+    """Keep a rubric with its criteria as it is now; the document that holds it. Raises `UserError`."""
+    return store.keep(_RUBRIC.dump_json(load_rubric(name)).decode())
+
+
+def rubric_in(store: Store, document: str) -> Rubric:
+    """The rubric that was kept in a document."""
+    return _RUBRIC.validate_json(store.document(document))
+
+
 def rubric_of(store: Store, frozen: Frozen) -> Rubric:
     """The rubric as it was when the sitting began."""
-    return _RUBRIC.validate_json(store.document(frozen.rubric_document))
+    return rubric_in(store, frozen.rubric_document)
 
 
 def in_force(voice: str) -> InForce:

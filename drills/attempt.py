@@ -30,6 +30,8 @@ PIN: TypeAdapter[Pin] = TypeAdapter(Pin)
 
 HANDED_IN = "handed_in"
 """the kind of event by which an attempt is shown to the trainers"""
+RELEASED = "released"
+"""the kind of event after which somebody who is certified may see what came of it"""
 
 
 class Stage(StrEnum):
@@ -104,6 +106,10 @@ class Attempt:
     asked_management: bool = False
     recap: Line | None = None
     abandoned: bool = False
+    stopped: str | None = None
+    """what ended it from outside: time that ran out, or a proctor"""
+    released: bool = False
+    """whether what came of it may be seen, where it is part of a certification"""
     judgements: Mapping[str, Judgement] = field(default_factory=dict)
     """by rubric, what a second reader made of it last"""
     mode: Mode = "practice"
@@ -166,11 +172,19 @@ class Attempt:
         """How the talk ended, or None while it goes on."""
         if self.abandoned:
             return Ending.ABANDONED
-        return self.state.ending if self.state else None
+        ended = self.state.ending if self.state else None
+        return Ending.OPEN if self.stopped and ended is None else ended
+
+    @property
+    def withheld(self) -> bool:
+        """Whether nobody is told yet what came of it: it is part of a certification that goes on."""
+        return self.mode == "certification" and not self.released
 
     @property
     def stage(self) -> Stage:
         """What the attempt waits for."""
+        if self.stopped:
+            return Stage.DONE
         if not self.lines and not self.abandoned:
             return Stage.PREPARING
         if self.ending is None:
@@ -263,6 +277,10 @@ def after(told: Attempt, event: Event) -> Attempt:
             return replace(told, disputes=dispute.after(told.disputes, event, told.road))
         case "abandoned":
             return replace(told, abandoned=True)
+        case "stopped":
+            return replace(told, stopped=body["by"])
+        case "released":
+            return replace(told, released=True)
         case "handed_in":
             # the attempt is, with all its roads
             others = tuple(replace(road, handed_in=event.at) for road in told.others)

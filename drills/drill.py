@@ -13,6 +13,7 @@ from drills.attempt import (
     KEPT_BACK,
     PIN,
     READING,
+    RELEASED,
     SENTENCE,
     STATE,
     Attempt,
@@ -80,20 +81,22 @@ class Drill:
         model: ChatModel | None = None,
         owner: str | None = None,
         assignment: str | None = None,
+        voice: str | None = None,
+        attempt_id: str | None = None,
     ) -> "Drill":
         """Open an attempt. Where there is nothing to prepare, the customer speaks at once.
 
-        The voice is the one that the settings name for `mode`; with a `model` given, that one's.
+        The voice is `voice`, or the one that the settings name for `mode`; with a `model` given, that one's.
         `owner` and `assignment` are the ids of a person and of what the attempt answers, where there are any.
         """
-        attempt_id = secrets.token_hex(6)
+        attempt_id = attempt_id or secrets.token_hex(6)
         setting = {
             "scenario": scenario.id,
             "variant": variant,
             "document": store.keep(scenario.model_dump_json(exclude_defaults=True)),
             "seed": secrets.randbelow(2**31) if seed is None else seed,
             "mode": mode,
-            "voice": MODEL if model else voice_for(mode),
+            "voice": MODEL if model else voice or voice_for(mode),
         }
         store.begin(attempt_id, setting, owner, assignment)
         drill = cls.open(store, attempt_id, model)
@@ -236,6 +239,20 @@ class Drill:
         if self.attempt.ending:
             raise DrillError(_NOT_NOW[Stage.DONE])
         self._append("abandoned", {})
+
+    def stop(self, by: str) -> None:
+        """End the drill from outside, where it stands: `by` says what did. Nothing once it has ended."""
+        if self.attempt.stage is not Stage.DONE:
+            self._append("stopped", {"by": by})
+
+    def unheard(self, text: str, because: str) -> None:
+        """Keep what the trainee wrote when it could not count any more: it moves nothing in the talk."""
+        self._append("unheard", {"text": text[:LONGEST_REPLY], "because": because})
+
+    def release(self) -> None:
+        """From now on what came of this part of a certification may be seen."""
+        if not self.attempt.released:
+            self._append(RELEASED, {})
 
     def hand_in(self) -> None:
         """Show the attempt to the trainers, for good. Raises `DrillError` before its end."""

@@ -51,9 +51,14 @@ class Finished:
 def finished(told: Attempt, rubric_id: str = RUBRIC) -> Finished | None:
     """The attempt as a finished drill; None while something is owed, or where the trainee left.
 
-    What was shown on the stage is nobody's practice.
+    What was shown on the stage is nobody's practice, and what came of a certification is told at its end.
     """
-    if told.mode == "demo" or told.stage is not Stage.DONE or told.ending in (None, Ending.ABANDONED):
+    if (
+        told.mode == "demo"
+        or told.withheld
+        or told.stage is not Stage.DONE
+        or told.ending in (None, Ending.ABANDONED)
+    ):
         return None
     graded = grade_attempt(told, rubric_id)
     return Finished(

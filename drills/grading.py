@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from drills.attempt import Attempt
+from errors import UserError
 from rubric.assessor import embedded_assessor
 from rubric.context import GradingContext
 from rubric.grade import Grade, grade, load_rubric
@@ -14,8 +15,20 @@ from simulator import catalogue
 from simulator.scenario import Scenario
 
 
+class WithheldError(UserError):
+    """What came of a drill is told at the end of the certification that it is part of."""
+
+    def __init__(self) -> None:
+        super().__init__("this drill is part of a certification; what came of it is told at its end")
+
+
 def grade_attempt(told: Attempt, rubric_id: str) -> Grade:
-    """The grade of an attempt, from its record alone, with its second reading where there is one."""
+    """The grade of an attempt, from its record alone, with its second reading where there is one.
+
+    Raises `WithheldError` while the certification that it is part of goes on.
+    """
+    if told.withheld:
+        raise WithheldError
     return grade_with(told, rubric_id, told.judgements.get(rubric_id))
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 from sqlalchemy import Select, insert, or_, select, update
 
-from drills.attempt import HANDED_IN
+from drills.attempt import HANDED_IN, RELEASED
 from drills.documents import kept_scenario
 from drills.drill import Drill
 from drills.store import Entry, Store
@@ -155,9 +155,17 @@ class Assignments:
 
     def facts(self, entries: tuple[Entry, ...]) -> Mapping[str, Facts]:
         """What rights go by, for each of these attempts."""
-        shown = self._store.which(HANDED_IN, {entry.id for entry in entries})
+        ids = {entry.id for entry in entries}
+        shown, released = (self._store.which(kind, ids) for kind in (HANDED_IN, RELEASED))
         return {
-            entry.id: Facts(entry.owner, entry.assignment is not None, entry.id in shown) for entry in entries
+            entry.id: Facts(
+                entry.owner,
+                entry.assignment is not None,
+                entry.id in shown,
+                entry.setting.get("mode") == "certification",
+                entry.id in released,
+            )
+            for entry in entries
         }
 
     def _found(self, query: Select[Any]) -> tuple[Assignment, ...]:

@@ -42,6 +42,10 @@ class Facts:
     """None for what the one person alone on this machine has made"""
     assigned: bool = False
     handed_in: bool = False
+    sat: bool = False
+    """whether it is part of a certification, which is nobody's practice"""
+    released: bool = False
+    """whether that certification is over for whoever sat it"""
 
 
 class Relation(Enum):
@@ -51,6 +55,9 @@ class Relation(Enum):
     THEIRS = "they made it"
     SHOWN = "it was made for a trainer to see, and they are one"
     PRACTISED = "it was only practised, by somebody they train"
+    SITTING = "it is part of a certification that they sit, which has rooms of its own"
+    SAT = "it was part of a certification that they sat"
+    WATCHED = "it is part of a certification of somebody they train"
     NOTHING = "it is no business of theirs"
 
 
@@ -59,6 +66,10 @@ ACTS: Mapping[Relation, frozenset[Act]] = {
     Relation.THEIRS: frozenset({Act.COUNT, Act.READ, Act.CONTINUE, Act.DISPUTE, Act.HAND_IN}),
     Relation.SHOWN: frozenset({Act.COUNT, Act.READ, Act.JUDGE}),
     Relation.PRACTISED: frozenset({Act.COUNT}),
+    Relation.SITTING: frozenset({Act.COUNT}),
+    Relation.SAT: frozenset({Act.COUNT, Act.READ}),
+    # who decides about it is shown the talk alone, without what the machine made of it
+    Relation.WATCHED: frozenset({Act.COUNT}),
     Relation.NOTHING: frozenset(),
 }
 
@@ -75,9 +86,13 @@ def relation(person: Person, attempt: Facts) -> Relation:
     if not person.active:
         return Relation.NOTHING
     if person.owner == attempt.owner:
+        if attempt.sat:
+            return Relation.SAT if attempt.released else Relation.SITTING
         return Relation.ALONE if person.alone else Relation.THEIRS
     if person.alone or not person.trains or attempt.owner is None:
         return Relation.NOTHING
+    if attempt.sat:
+        return Relation.WATCHED
     return Relation.SHOWN if shown(attempt) else Relation.PRACTISED
 
 
@@ -104,6 +119,11 @@ def may_judge(person: Person, attempt: Facts) -> bool:
 def may_hold(person: Person, office: Office) -> bool:
     """Whether a person may do this for others."""
     return person.active and office in OFFICES[None if person.alone else person.role]
+
+
+def may_for(person: Person, office: Office, whose: str) -> bool:
+    """Whether a person may do this for somebody, by their id; nobody does it for themselves."""
+    return may_hold(person, office) and not person.alone and person.id != whose
 
 
 def may_assign(person: Person) -> bool:

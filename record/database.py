@@ -36,6 +36,7 @@ class Database:
             if self._engine.dialect.name == "sqlite":
                 _prepare_sqlite(url)
                 event.listen(self._engine, "connect", _tune_sqlite)
+                event.listen(self._engine, "savepoint", _begin)
             bring_up_to_date(self._engine)
         except (DBAPIError, ArgumentError, OSError, ImportError) as error:
             raise RecordError(f"the record cannot be opened: {_cause(error)}") from None
@@ -96,6 +97,16 @@ def _tune_sqlite(connection: Any, _: object) -> None:
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _begin(connection: Connection, _: str) -> None:
+    """Begin the transaction that a savepoint stands in: the driver begins one for plain writing alone.
+
+    Without one the savepoint itself would be the transaction, and be kept whatever comes after it.
+    """
+    driver = connection.connection.driver_connection
+    if driver is not None and not driver.in_transaction:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def _cause(error: Exception) -> str:

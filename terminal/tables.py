@@ -42,7 +42,7 @@ def attempts(console: Console, store: Store) -> None:
             f"{entry.started_at:%Y-%m-%d %H:%M}",
             told.scenario.key,
             str(len(told.readings)),
-            "" if told.chance is None else str(told.chance),
+            "" if told.chance is None or told.withheld else str(told.chance),
             told.ending.value.replace("_", " ") if told.ending else "open",
         )
     console.print(table)

@@ -31,6 +31,8 @@ def hold(
         drill = Drill.begin(store, *catalogue.find(scenario), seed)
     elif resume:
         drill = Drill.open(store, resume)
+        if drill.attempt.mode == "certification":
+            raise UserError("this drill is part of a certification, which is sat in the browser")
     else:
         raise UserError("name a scenario to play; “ripitz scenarios” lists them")
     brief(console, drill.attempt)

@@ -83,8 +83,8 @@ class Past:
 def past(most: int) -> list[Past]:
     """The newest attempts of whoever is here that this version can read, newest first."""
     entries = store().attempts(most, owner=who.me().owner)
-    # what is shown on the stage is found there
-    return in_short([entry.id for entry in entries if entry.setting.get("mode") != "demo"])
+    # what is shown on the stage is found there, and what belongs to a certification with that
+    return in_short([entry.id for entry in entries if entry.setting.get("mode", "practice") == "practice"])
 
 
 def in_short(mine: Sequence[str]) -> list[Past]:

@@ -1,18 +1,21 @@
 """All routes, in the order in which they are tried; each concern has a module of its own."""
 
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
 from functools import cache
 
 from starlette.middleware import Middleware
 from starlette.responses import PlainTextResponse
 from starlette.routing import BaseRoute, Route
 
+from certification.outage import be_there
 from drills.store import Store
 from models.settings import settings
 from people.sign_in import SignIns
 from record.database import Database, default_url
 from record.keys import Keys, default_folder
 from stage.store import ShowStore
+from web.beating import beating
 from web.certificates import CheckingCertificates
 from web.guard import Guard
 from web.joining import Joining
@@ -26,6 +29,11 @@ def routes() -> list[BaseRoute]:
     alive = Route("/alive", lambda _: PlainTextResponse("alive"))
     certificates = CheckingCertificates(_database, lambda: Keys(default_folder()))
     return [alive, *SigningIn(_sign_ins).routes(), *Joining(_shows).routes(), *certificates.routes()]
+
+
+def lifespan(_: object) -> AbstractAsyncContextManager[None]:
+    """What goes on for as long as a server for a group runs: it says that it is there."""
+    return beating(lambda: be_there(_database())) if settings().group.enabled else nullcontext()
 
 
 @cache

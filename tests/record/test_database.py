@@ -16,7 +16,8 @@ import desk.tables  # noqa: F401
 import drills.published.tables  # noqa: F401
 import exchange.tables  # noqa: F401
 import people.tables  # noqa: F401
-import record.ledger  # noqa: F401
+import record.ledger
+import record.pulse  # noqa: F401
 import stage.tables  # noqa: F401
 from drills.own.kept import OwnScenarios
 from drills.store import Store

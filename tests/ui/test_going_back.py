@@ -1,6 +1,5 @@
 """In the practice room: a reply taken back, another tried, the roads compared and chosen."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 from streamlit.testing.v1 import AppTest
@@ -9,7 +8,6 @@ from streamlit.testing.v1.element_tree import Button
 from drills.attempt import Attempt, Stage
 from drills.drill import Drill, load
 from drills.store import Store
-from models.settings import Mode
 from simulator import catalogue
 from simulator.ending import Ending
 from tests.ui.conftest import ROOT
@@ -166,9 +164,8 @@ def test_where_nothing_was_said_there_is_nothing_to_go_back_to(app: AppTest, sto
     assert "go back" not in everything(app)
 
 
-@pytest.mark.parametrize("mode", ["certification", "demo"])
-def test_only_in_practice_is_there_a_way_back(app: AppTest, store: Store, mode: Mode) -> None:
-    attempt_id = Drill.begin(store, *catalogue.find("late_delivery"), seed=7, mode=mode).attempt.id
+def test_only_in_practice_is_there_a_way_back(app: AppTest, store: Store) -> None:
+    attempt_id = Drill.begin(store, *catalogue.find("late_delivery"), seed=7, mode="demo").attempt.id
     play(store, attempt_id, OWNING)
     visit(app, "drill", attempt=attempt_id)
     assert "for good" in everything(app)
@@ -176,6 +173,15 @@ def test_only_in_practice_is_there_a_way_back(app: AppTest, store: Store, mode: 
     for room in ("drill", "debrief"):
         visit(app, room, attempt=attempt_id)
         assert not [b for b in app.button if b.label.startswith(("Try another reply here", "Go back"))]
+
+
+def test_the_rooms_of_practice_are_no_way_into_a_certification(app: AppTest, store: Store) -> None:
+    drill = Drill.begin(store, *catalogue.find("late_delivery"), seed=7, mode="certification")
+    play(store, drill.attempt.id, OWNING)
+    for room in ("drill", "debrief"):
+        visit(app, room, attempt=drill.attempt.id)
+        assert app.error[0].value == "There is no such drill among yours"
+        assert OWNING not in everything(app)
 
 
 def test_a_reply_that_is_not_answered_yet_has_moved_nothing(store: Store) -> None:
