@@ -1,67 +1,18 @@
 """A reading overturned: the customer is felt anew, as far as the talk could have gone on as it did."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
 
 from certification.replaying import Replay, corrected, overturned, replay
 from drills.attempt import Attempt
 from drills.dispute import OfReply
-from drills.drill import Drill, load
-from drills.rehearsal import played_by, rehearse
+from drills.drill import Drill
 from drills.store import Store
-from rubric.assessor import rule_assessor
-from rubric.reading import Assessor, Brief, Finding, Move, Reading, Turn
-from simulator import catalogue
+from rubric.reading import Move
 from simulator.ending import Ending
 from simulator.intention import Intention
-from simulator.rep import rep
-
-BILL = catalogue.scenario("late_delivery")
-
-
-@dataclass(frozen=True)
-class Misreads:
-    """Reads as the one within does, and hears a misstep in replies that hold none."""
-
-    inner: Assessor
-    heard: Mapping[str, Move]
-
-    @property
-    def name(self) -> str:
-        return f"{self.inner.name}, misreading"
-
-    def read(self, reply: str, history: Sequence[Turn] = (), brief: Brief | None = None) -> Reading:
-        reading = self.inner.read(reply, history, brief)
-        if reply not in self.heard:
-            return reading
-        wrong = Finding(self.heard[reply], reply, 0, len(reply), 1.0)
-        return replace(reading, findings=(*reading.findings, wrong))
-
-
-def said(who: str, seed: int = 3) -> tuple[str, ...]:
-    """What a rep says to Bill when they are read as the rules read."""
-    return rehearse(BILL, seed, played_by(rep(who)), rule_assessor()).replies
-
-
-def talked(store: Store, replies: Sequence[str], heard: Mapping[str, Move], seed: int = 3) -> Attempt:
-    """A certification drill in which these replies are given, as long as there is somebody to hear them."""
-    begun = Drill.begin(store, BILL, seed=seed, mode="certification")
-    drill = Drill(store, begun.attempt, Misreads(rule_assessor(), heard))
-    for reply in replies:
-        if drill.attempt.ending is None:
-            drill.reply(reply)
-            drill.answer()
-    return load(store, drill.attempt.id)
-
-
-def misread(told: Attempt, heard: Mapping[str, Move]) -> frozenset[OfReply]:
-    return frozenset(
-        OfReply(line.number, heard[line.text])
-        for line in told.lines
-        if line.role == "trainee" and line.text in heard
-    )
+from tests.certification.talked import INSULT, misread, said, talked
 
 
 @pytest.fixture
@@ -99,7 +50,7 @@ def test_as_far_as_it_goes_it_is_how_the_talk_goes_when_it_is_read_rightly(store
     for place, reply in enumerate(replies):
         heard = {reply: Move.DIVISIVE_YOU}
         told = talked(store, replies, heard)
-        rightly = talked(store, replies, {})
+        rightly = talked(store, replies)
         for step, answer in zip(
             replay(told, misread(told, heard)).steps, rightly.lines[2 * place + 2 :: 2], strict=False
         ):
@@ -114,7 +65,7 @@ def test_as_far_as_it_goes_it_is_how_the_talk_goes_when_it_is_read_rightly(store
 
 
 def test_a_drill_read_rightly_is_replayed_as_it_was(store: Store) -> None:
-    told = talked(store, said("good"), {})
+    told = talked(store, said("good"))
     assert replay(told, frozenset()) == Replay(told.ending, ())
     assert not replay(told, frozenset()).could_have_differed
     assert corrected(told, frozenset()) == told
@@ -130,9 +81,8 @@ def test_a_customer_who_was_won_could_not_have_been_won_better(store: Store) -> 
 
 def test_a_misstep_that_moved_nothing_that_mattered_changes_no_ending(store: Store) -> None:
     # whoever insults a customer twice is hung up on, whatever else was heard in between
-    insult = "You're a fool, and you should have read your own paperwork. Good luck finding anyone else."
-    heard = {insult: Move.PAST_REHASH}
-    told = talked(store, [insult] * 6, heard)
+    heard = {INSULT: Move.PAST_REHASH}
+    told = talked(store, [INSULT] * 6, heard)
     found = replay(told, misread(told, heard))
     assert told.ending is Ending.HUNG_UP
     assert found.steps
@@ -140,9 +90,8 @@ def test_a_misstep_that_moved_nothing_that_mattered_changes_no_ending(store: Sto
 
 
 def test_where_the_rules_have_changed_since_the_doubt_is_the_trainees(store: Store) -> None:
-    insult = "You're a fool, and you should have read your own paperwork. Good luck finding anyone else."
-    heard = {insult: Move.PAST_REHASH}
-    told = talked(store, [insult] * 6, heard)
+    heard = {INSULT: Move.PAST_REHASH}
+    told = talked(store, [INSULT] * 6, heard)
     by_other_rules = replace(told.lines[2], intention=Intention.ACCEPT)
     found = replay(
         replace(told, lines=(*told.lines[:2], by_other_rules, *told.lines[3:])), misread(told, heard)
@@ -153,7 +102,7 @@ def test_where_the_rules_have_changed_since_the_doubt_is_the_trainees(store: Sto
 
 def test_what_an_upheld_dispute_overturned_is_known_from_the_record(store: Store) -> None:
     replies = said("defensive")
-    told = talked(store, replies, {})
+    told = talked(store, replies)
     drill = Drill(store, told)
     about = next(
         OfReply(line.number, finding.move)
