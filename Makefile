@@ -25,6 +25,7 @@ test: install
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/ripitz check scenarios/*.yaml
+	$(BIN)/ripitz certification check certifications/*.yaml
 	$(BIN)/pytest -n auto --dist loadfile -m 'not browser and not live'
 
 # A browser wants the machine to itself: one test at a time, and one that fails is tried once more, which is said.

@@ -45,6 +45,14 @@ export = typer.Typer(
 )
 app.add_typer(export, name="export")
 
+certification = typer.Typer(
+    no_args_is_help=True, help="What people can be certified in, and who sits it now."
+)
+app.add_typer(certification, name="certification")
+
+Version = Annotated[str, typer.Argument(metavar="ID@VERSION", help="ripitz certification list shows them.")]
+Because = Annotated[str, typer.Option("--because", help="Why; it stands in the record for good.")]
+
 Login = Annotated[str, typer.Argument(help="What somebody signs in by: one word, or an e-mail address.")]
 RoleName = Annotated[str, typer.Argument(help="trainee or trainer.")]
 
@@ -275,6 +283,101 @@ def export_results(
     from terminal import exporting
 
     exporting.results(Console(stderr=True), _store(), settings(), form, criteria, to)
+
+
+@certification.command("check")
+def certification_check(
+    files: Annotated[list[Path], typer.Argument(help="Certification files.")],
+) -> None:
+    """Say what is wrong in certification files, by file, line and key."""
+    from terminal import certification as room
+
+    found = room.problems(files)
+    for line in found:
+        typer.echo(str(line), err=True)
+    if found:
+        raise typer.Exit(1)
+    typer.echo(f"{len(files)} file{'s' if len(files) > 1 else ''}, nothing wrong.")
+
+
+@certification.command("publish")
+def certification_publish(file: Annotated[Path, typer.Argument(help="A certification file.")]) -> None:
+    """Freeze a certification as it is in a file: its version never changes from then on."""
+    from rich.console import Console
+
+    from terminal import certification as room
+
+    room.publish(Console(), _store(), file)
+
+
+@certification.command("list")
+def certification_list() -> None:
+    """List the certifications that were published."""
+    from rich.console import Console
+
+    from terminal import certification as room
+
+    room.show(Console(), _store())
+
+
+@certification.command("withdraw")
+def certification_withdraw(version: Version, because: Because) -> None:
+    """Let nobody begin a version any more; whoever is in the middle of it goes on."""
+    from rich.console import Console
+
+    from terminal import certification as room
+
+    room.withdraw(Console(), _store(), version, because)
+
+
+@certification.command("assign")
+def certification_assign(
+    version: Version,
+    login: Annotated[str | None, typer.Argument(help="Whom to ask; or a whole cohort.")] = None,
+    cohort: Annotated[str | None, typer.Option("--cohort", help="The name of a cohort.")] = None,
+    due: Annotated[str | None, typer.Option("--due", help="The last day, as in 2026-03-31.")] = None,
+) -> None:
+    """Ask a person or a cohort to sit a certification."""
+    from rich.console import Console
+
+    from terminal import certification as room
+    from terminal import people as everybody
+
+    if (login is None) == (cohort is None):
+        raise UserError("name either a login or a --cohort")
+    store = _store()
+    register = _register()
+    to = room.cohort(register, cohort) if cohort else everybody.found(register, login or "")
+    room.assign(Console(), store, version, to, due)
+
+
+@certification.command("allow")
+def certification_allow(
+    login: Login,
+    because: Because,
+    percent: Annotated[int, typer.Option("--percent", help="Of the time that everybody has.")] = 100,
+    minutes: Annotated[int, typer.Option("--minutes", help="On top, for each drill.")] = 0,
+) -> None:
+    """Allow somebody more time from their next sitting on; with neither option, no more than everybody."""
+    from rich.console import Console
+
+    from certification.clock import Allowance
+    from terminal import certification as room
+    from terminal import people as everybody
+
+    store = _store()
+    person = everybody.found(_register(), login)
+    room.allow(Console(), store, person, Allowance(percent, minutes), because)
+
+
+@certification.command("sittings")
+def certification_sittings() -> None:
+    """List who sits a certification now, and how long they have."""
+    from rich.console import Console
+
+    from terminal import certification as room
+
+    room.sittings(Console(), _store())
 
 
 @app.command()

@@ -208,3 +208,23 @@ def test_what_cannot_be_done_with_people_is_said() -> None:
     assert "there is no role “boss”" in refused(
         "people", "add", "ann", "--name", "Ann", "--role", "boss", stdin=b"long enough for it\n"
     )
+
+
+def test_a_certification_is_checked_published_assigned_and_withdrawn(tmp_path: Path) -> None:
+    shipped = [str(path) for path in sorted((ROOT / "certifications").glob("*.yaml"))]
+    assert "nothing wrong" in printed("certification", "check", *shipped)
+    printed("people", "add", "ann", "--name", "Ann Lee", "--no-password")
+    assert "angry_customer@1 is published" in printed("certification", "publish", shipped[0])
+    assert "Ann Lee is asked to sit" in printed("certification", "assign", "angry_customer@1", "ann")
+    assert "150 % of the time" in printed(
+        "certification", "allow", "ann", "--percent", "150", "--because", "reads slowly"
+    )
+    assert "Nobody sits" in printed("certification", "sittings")
+    printed("certification", "withdraw", "angry_customer@1", "--because", "out of date")
+    assert "withdrawn" in printed("certification", "list").splitlines()[1]
+    assert "was withdrawn" in refused("certification", "assign", "angry_customer@1", "ann")
+    changed = tmp_path / "angry_customer.yaml"
+    changed.write_text(Path(shipped[0]).read_text().replace("draw: 3", "draw: 2"))
+    assert "never changes; write version: 2" in refused("certification", "publish", str(changed))
+    changed.write_text(changed.read_text().replace("- late_delivery", "- our_own@1"))
+    assert "there is no published scenario our_own@1" in refused("certification", "check", str(changed))
