@@ -69,7 +69,8 @@ def not_as_begun(told: Sitting) -> tuple[str, ...]:
 
 def _met(store: Store, taken: Taken) -> Drill:
     drill = Drill.open(store, taken.attempt)
-    if drill.attempt.stage is Stage.PREPARING and drill.attempt.scenario.preparation is None:
+    told = drill.attempt
+    if told.stage is Stage.PREPARING and (told.scenario.preparation is None or told.preparation):
         with suppress(OutOfStepError):
             drill.meet()
         return Drill.open(store, taken.attempt)

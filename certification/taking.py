@@ -14,7 +14,7 @@ from certification.settling import not_as_begun, opened, settle
 from certification.sitting import Kind, Sitting, Stage, Taken
 from certification.sitting_record import SittingError, write
 from drills import attempt as drills
-from drills.attempt import Attempt, Preparation
+from drills.attempt import Attempt
 from drills.drill import Drill, load
 from drills.store import OutOfStepError, Store
 from people.person import Person
@@ -48,7 +48,9 @@ class Talk:
     lines: tuple[Said, ...]
     begun: tuple[str, ...]
     """what has been said of the line that is owed"""
-    preparation: Preparation | None
+    visited: tuple[str, ...]
+    """whom they have talked to beforehand, by id"""
+    asked_management: bool
 
     @property
     def last(self) -> int:
@@ -111,6 +113,14 @@ class Taking:
         with suppress(SittingError):
             write(self._store.database, told.id, Kind.DRILL_BEGUN, {"attempt": token_hex(6)}, _may_begin)
         return self.seen()
+
+    def visit(self, contact: str) -> None:
+        """Talk to somebody before the customer is met. Raises `SittingError`, `DrillError`."""
+        self._drill(self._current()).visit(contact)
+
+    def ask_management(self) -> None:
+        """Ask what management commits. Raises `SittingError`, `DrillError`."""
+        self._drill(self._current()).ask_management()
 
     def prepare(self, contacts: Sequence[str] = (), options: Sequence[str] = ()) -> None:
         """Write down what was done beforehand, and meet the customer. Raises `SittingError`, `DrillError`."""
@@ -216,5 +226,6 @@ def _talk(told: Attempt) -> Talk:
         told.stage,
         tuple(Said(line.role, line.text, line.number) for line in told.lines),
         tuple(sentence.text for sentence in told.begun),
-        told.preparation,
+        told.visited,
+        told.asked_management,
     )

@@ -262,3 +262,25 @@ def test_it_goes_on_with_what_it_began_with(house: House) -> None:
     house.certifications.withdraw("complaints@1", "a mistake in it", house.tess)
     house.certifications.publish(TERMS.replace("version: 1", "version: 2").encode(), "complaints.yaml")
     assert house.taking(told).face().stage is Stage.DRILL
+
+
+def test_what_is_found_out_beforehand_stays_found_out_in_every_window(house: House) -> None:
+    alone_in_the_pool = TERMS.replace("late_delivery, price_increase, insect_in_the_glass", "dead_system")
+    one = alone_in_the_pool.replace("id: complaints", "id: dead").replace("draw: 2", "draw: 1")
+    house.certifications.publish(one.encode(), "dead.yaml")
+    house.certifications.assign("dead@1", house.ann)
+    told = house.sittings.begin(house.ann, "dead@1")
+    taking = house.taking(told)
+    talk = taking.face().talk
+    assert talk
+    assert talk.scenario.preparation
+    contact = talk.scenario.preparation.contacts[0].id
+    taking.visit(contact)
+    taking.ask_management()
+    seen = house.taking(told).seen().talk
+    assert seen
+    assert (seen.visited, seen.asked_management, seen.stage) == ((contact,), True, drills.Stage.PREPARING)
+    taking.prepare(options=["A new system by Friday"])
+    seen = house.taking(told).seen().talk
+    assert seen
+    assert seen.stage is drills.Stage.TALKING

@@ -6,12 +6,14 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from people.person import Person, Role, alone
-from people.rights import Act, Facts, Office, may, may_assign, may_hold, may_judge, may_read
+from people.rights import Act, Facts, Office, may, may_assign, may_for, may_hold, may_judge, may_read
 
 ids = st.sampled_from(["ann", "ben", "tess", "tom"])
 people = st.builds(Person, ids, st.just("Somebody"), role=st.sampled_from(Role), active=st.booleans())
 everybody = people | st.just(alone("Ann"))
 attempts = st.builds(Facts, ids | st.none(), assigned=st.booleans(), handed_in=st.booleans())
+
+sat_attempts = st.builds(Facts, ids, sat=st.just(True), released=st.booleans())
 
 
 @given(people, attempts, st.sampled_from(Act))
@@ -34,6 +36,20 @@ def test_a_trainer_reads_what_was_assigned_or_handed_in(attempt: Facts) -> None:
 def test_only_who_made_it_goes_on_with_it_disputes_it_and_hands_it_in(person: Person, attempt: Facts) -> None:
     for act in (Act.CONTINUE, Act.DISPUTE, Act.HAND_IN):
         assert person.owner == attempt.owner or not may(person, act, attempt)
+
+
+@given(everybody, attempts | sat_attempts, st.sampled_from(Act))
+def test_what_belongs_to_a_certification_is_opened_by_nobody_but_who_sat_it_once_it_is_over(
+    person: Person, attempt: Facts, act: Act
+) -> None:
+    sat = replace(attempt, sat=True)
+    allowed = {Act.COUNT, Act.READ} if sat.released and person.owner == sat.owner else {Act.COUNT}
+    assert act in allowed or not may(person, act, sat)
+
+
+@given(people, ids, st.sampled_from([Office.PROCTOR, Office.REVIEW]))
+def test_nobody_watches_over_or_reviews_themselves(person: Person, whose: str, office: Office) -> None:
+    assert may_for(person, office, whose) == (person.active and person.trains and person.id != whose)
 
 
 @given(everybody, attempts)

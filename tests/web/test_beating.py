@@ -1,0 +1,28 @@
+"""The server says that it is there, also after a moment in which the database was not."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from record.database import RecordError
+from web.beating import beating
+
+
+def test_it_beats_for_as_long_as_it_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    beats = 0
+
+    def be_there() -> None:
+        nonlocal beats
+        beats += 1
+        if beats == 2:
+            raise RecordError("the record cannot be used: it is away")
+
+    async def run() -> None:
+        async with beating(be_there):
+            while beats < 4:
+                await asyncio.sleep(0.01)
+
+    monkeypatch.setattr("web.beating.EVERY", timedelta(milliseconds=10))
+    asyncio.run(run())
+    assert beats >= 4
