@@ -45,6 +45,7 @@ AUTHOR = Door("ui/rooms/author.py", "Write", listed=False)
 DESK = Door("ui/rooms/desk.py", "Desk", office=Office.DESK)
 TRAINEE = Door("ui/rooms/trainee.py", "Trainee", listed=False, office=Office.DESK)
 REVIEW = Door("ui/rooms/review.py", "Review", listed=False, office=Office.DESK)
+CERTIFICATION = Door("ui/rooms/certification.py", "Certification", listed=False)
 ASSIGN = Door("ui/rooms/assign.py", "Assign", office=Office.ASSIGN)
 ALL = (
     CHOOSE,
@@ -54,6 +55,7 @@ ALL = (
     TECHNIQUES,
     OWN,
     WATCH,
+    CERTIFICATION,
     STAGE,
     PROJECTOR,
     AUTHOR,

@@ -1,17 +1,31 @@
 """Before the talk: whom to speak to with limited time, what management commits, options to bring."""
 
+from collections.abc import Sequence
+from typing import Protocol
+
 import streamlit as st
 
 from drills.attempt import Attempt
-from drills.drill import Drill
 from simulator.scenario import Contact, Preparation
 from ui import brief, markup, recommended, watch_links
 from ui.wording import counted
 
 
-def show(drill: Drill, plan: Preparation) -> None:
+class Preparing(Protocol):
+    """What can be done before the customer is met: by a drill, or by a sitting for the one under way."""
+
+    def visit(self, contact: str) -> None:
+        """Talk to somebody."""
+
+    def ask_management(self) -> None:
+        """Ask what management commits."""
+
+    def prepare(self, contacts: Sequence[str] = (), options: Sequence[str] = ()) -> None:
+        """Write down what was done, and meet the customer."""
+
+
+def show(drill: Preparing, told: Attempt, plan: Preparation) -> None:
     """The step before the customer is met. What was found out stays found out across reloads."""
-    told = drill.attempt
     name = told.scenario.persona.name
     st.title(f"Before you meet {name}", anchor=False)
     st.caption(markup.plain(told.scenario.persona.who))
@@ -21,17 +35,18 @@ def show(drill: Drill, plan: Preparation) -> None:
         brief.beside(told, expanded=True)
     with main:
         st.write(plan.prompt)
-        watch_links.offer(told.scenario)
-        recommended.before(told)
+        if told.mode != "certification":
+            watch_links.offer(told.scenario)
+            recommended.before(told)
         if plan.contacts:
-            _contacts(drill, plan)
+            _contacts(drill, told, plan)
         if plan.management:
-            _management(drill, plan)
-        _go(drill, plan)
+            _management(drill, told, plan)
+        _go(drill, told, plan)
 
 
-def _contacts(drill: Drill, plan: Preparation) -> None:
-    met = drill.attempt.visited
+def _contacts(drill: Preparing, told: Attempt, plan: Preparation) -> None:
+    met = told.visited
     left = plan.visits - len(met)
     st.subheader("People to talk to", anchor=False)
     st.caption(
@@ -58,23 +73,23 @@ def _ask(contact: Contact, disabled: bool) -> bool:
     )
 
 
-def _management(drill: Drill, plan: Preparation) -> None:
+def _management(drill: Preparing, told: Attempt, plan: Preparation) -> None:
     st.subheader("Your management", anchor=False)
     with st.container(border=True, key="management"):
-        if drill.attempt.asked_management:
+        if told.asked_management:
             markup.show("quote", who="", says=plan.management)
         elif st.button("Ask what it will put into this"):
             drill.ask_management()
             st.rerun()
 
 
-def _go(drill: Drill, plan: Preparation) -> None:
+def _go(drill: Preparing, told: Attempt, plan: Preparation) -> None:
     with st.form("ready", border=False):
         options = [
             st.text_area(f"Option {number}", height=90, max_chars=2000)
             for number in range(1, plan.options + 1)
         ]
-        if st.form_submit_button(_ready(drill.attempt), type="primary"):
+        if st.form_submit_button(_ready(told), type="primary"):
             drill.prepare(options=options)
             st.rerun()
 

@@ -54,6 +54,16 @@ def refill(box: str) -> bool:
     return True
 
 
+def tell(words: str) -> None:
+    """Have something said at the top of the next run, once."""
+    st.session_state["told"] = words
+
+
+def to_tell() -> str:
+    """What is to be said at the top of this run; empty if there is nothing."""
+    return str(st.session_state.pop("told", ""))
+
+
 def keep_coach(setting: str) -> None:
     """Remember how the coach was set here last, for talks whose address does not say."""
     st.session_state["coach"] = setting

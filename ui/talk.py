@@ -123,7 +123,7 @@ def _said(drill: Drill, listeners: DeltaGenerator) -> None:
             _box(told), sent=replies[-1] if replies else "", offered=told.stage is Stage.TALKING
         )
     if told.stage is Stage.OWED:
-        _answer(told)
+        answer(told)
         st.rerun()
     session.saw(told.id, told.version)
 
@@ -136,7 +136,7 @@ def _beside(told: Attempt, place: DeltaGenerator) -> None:
                 st.rerun()
 
 
-def _answer(told: Attempt) -> None:
+def answer(told: Attempt) -> None:
     """The customer's answer as it comes."""
     with st.chat_message(told.scenario.persona.name, avatar=_avatar(told, told.lines[-2])):
         coming = answering.arriving(record.store(), told.id, told.version)
@@ -159,6 +159,9 @@ def _message(told: Attempt, line: Line) -> DeltaGenerator:
 
 
 def _avatar(told: Attempt, line: Line) -> str:
+    if told.withheld:
+        # how it goes is not shown: they look as they did at first
+        return panel.portrait(told.scenario.persona.name, panel.mood_of(told.lines[0]))
     last = line is told.lines[-1]
     return panel.portrait(told.scenario.persona.name, panel.mood_of(line, told.ending if last else None))
 

@@ -5,6 +5,7 @@ import streamlit as st
 from drills.progress import dealings
 from people.rights import Office, may_hold
 from ui import assigned, customers, past, record, suggestions, who
+from ui.certifying import asked
 from ui.doors import AUTHOR, OWN
 
 st.set_page_config(page_title="Ripitz · practise on an angry customer", layout="wide")
@@ -20,6 +21,7 @@ open_talks, ended = past.talks()
 done = record.finished_drills()
 shelf, broken = customers.shelf()
 set_for_me = assigned.show()
+asked.show()
 past.still_open([told for told in open_talks if told.id not in set_for_me])
 suggestions.show(shelf, done, open_talks, ended)
 customers.show(shelf, broken, dealings(done))

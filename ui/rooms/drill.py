@@ -24,7 +24,7 @@ if drill.attempt.stage is Stage.PREPARING and plan is None:
 st.set_page_config(page_title=f"{drill.attempt.scenario.persona.name} · Ripitz")
 match drill.attempt.stage:
     case Stage.PREPARING if plan:
-        preparation.show(drill, plan)
+        preparation.show(drill, drill.attempt, plan)
     case Stage.TALKING | Stage.OWED:
         talk.hold(drill)
     case _:

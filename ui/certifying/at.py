@@ -1,0 +1,39 @@
+"""Certification as the pages reach it: sittings and results, with the keys and readers that are set up."""
+
+from certification.decisions import Decisions
+from certification.issuing import Issuing
+from certification.second_reading import readers
+from certification.sittings import Sittings
+from certification.taking import Taking
+from credentials.claims import Issuer
+from credentials.signing import Credential, canonical
+from models.settings import settings
+from record.keys import Keys, default_folder
+from ui import record, who
+
+
+def sittings() -> Sittings:
+    """What can be sat."""
+    return Sittings(record.store())
+
+
+def taking(sitting_id: str) -> Taking:
+    """A sitting of whoever is here. Raises `SittingError`."""
+    return Taking(record.store(), who.me(), sitting_id)
+
+
+def decisions() -> Decisions:
+    """What comes of sittings."""
+    named = settings().certificates
+    issuing = Issuing(Keys(default_folder()), Issuer(named.issuer, named.address))
+    return Decisions(record.store(), issuing, readers(record.store()))
+
+
+def address() -> str:
+    """Where others find this Ripitz, for the page that checks certificates; empty where nobody can."""
+    return settings().certificates.address
+
+
+def as_file(credential: Credential) -> bytes:
+    """A credential as its holder takes it along."""
+    return canonical(credential)

@@ -1,0 +1,38 @@
+"""A sitting between two talks, and one that somebody has stopped."""
+
+import streamlit as st
+
+from certification.sitting import Stage
+from certification.taking import Seen, Taking
+from ui import markup
+from ui.certifying import at
+from ui.wording import counted
+
+_LOOK_EVERY = 5
+"""seconds"""
+
+
+def show(taking: Taking, seen: Seen) -> None:
+    """Room to breathe; the next talk begins when its customer is met."""
+    if seen.place == 1:
+        st.title("You are in.", anchor=False)
+        st.write("Nothing runs yet. When you are ready, meet the first customer.")
+    else:
+        st.title(f"{counted(seen.place - 1, 'talk')} done.", anchor=False)
+        st.write("The clock stands still. Take a breath; when you are ready, meet the next customer.")
+    minutes = round(seen.whole.total_seconds() / 60)
+    st.caption(f"Talk {seen.place} of {seen.drills} · {counted(minutes, 'minute')} from when you meet them")
+    label = "Meet the customer" if seen.drills == 1 else "Meet the next customer"
+    if st.button(label if seen.place > 1 or seen.drills == 1 else "Meet the first customer", type="primary"):
+        taking.face()
+        st.rerun()
+
+
+@st.fragment(run_every=_LOOK_EVERY)
+def paused(seen: Seen) -> None:
+    """Why it was stopped; the page goes on by itself when it does."""
+    if at.taking(seen.sitting).seen().stage is not Stage.PAUSED:
+        st.rerun()
+    st.title("This is paused.", anchor=False)
+    st.write(markup.plain(markup.sentence(seen.paused)))
+    st.caption("The clock stands still, and nothing is lost. This page goes on by itself when it does.")

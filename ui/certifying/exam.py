@@ -1,0 +1,101 @@
+"""The talk of a sitting: the customer's face as it was at first, what was said, the clock, the chat box.
+
+Nothing of how it goes is shown: no gauge, no mood, no coach, no way back.
+"""
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from certification.sitting_record import SittingError
+from certification.taking import LateError, Seen, Taking, Talk
+from drills.attempt import Attempt, Stage
+from drills.drill import LONGEST_REPLY, load
+from drills.store import OutOfStepError
+from ui import brief, draft, markup, panel, record, session, talk
+from ui.announcer import announce
+from ui.certifying import remaining
+from ui.wording import CHANNELS
+
+
+def hold(taking: Taking, seen: Seen, now: Talk) -> None:
+    """One run of the page while a talk of the sitting goes on."""
+    told = load(record.store(), now.attempt)
+    with st.container(key="stage"):
+        side, main = st.columns([1, 1.5], gap="large")
+    with side, st.container(key="side"):
+        _beside(taking, seen, told)
+    with st.bottom, st.container(key="below"):
+        listeners = st.container(key="listeners")
+    typed = _chat_box(told)
+    with main, st.container(key="talk"):
+        if typed and not _send(taking, now, told, typed):
+            st.rerun()
+        _said(told if not typed else load(record.store(), now.attempt), listeners)
+
+
+def _beside(taking: Taking, seen: Seen, told: Attempt) -> None:
+    who = told.scenario.persona
+    with st.container(key="panel"):
+        face = panel.portrait(who.name, panel.mood_of(told.lines[0]) if told.lines else "angry")
+        markup.show("facing", face=face, name=who.name, who=who.who, channel=CHANNELS[told.scenario.channel])
+        st.caption(f"Talk {seen.place} of {seen.drills}")
+        remaining.show(seen)
+    brief.beside(told, expanded=len(told.lines) < 2)
+    with st.container(horizontal=True, key="aside"), st.popover("End this talk", type="tertiary"):
+        st.write(
+            "Ending it is for good: what you said until now is what counts. To come back in a moment just "
+            "leave the page; the time goes on."
+        )
+        if st.button("End it"):
+            taking.leave()
+            st.rerun()
+
+
+def _box(told: Attempt) -> str:
+    return f"reply-{told.id}"
+
+
+def _chat_box(told: Attempt) -> str | None:
+    if session.refill(_box(told)):
+        st.warning("The talk went on in another window. Nothing was sent; your words are in the box.")
+    return st.chat_input(
+        f"Your reply to {told.scenario.persona.name}",
+        key=_box(told),
+        max_chars=LONGEST_REPLY,
+        submit_mode="disable",
+        disabled=told.stage is Stage.OWED,
+    )
+
+
+def _send(taking: Taking, now: Talk, told: Attempt, typed: str) -> bool:
+    """Write the reply down; False where it does not count, or answers something older than the last line."""
+    try:
+        if session.outdated(told.id, told.version):
+            raise OutOfStepError
+        taking.reply(now, typed)
+    except OutOfStepError:
+        session.put_back(_box(told), typed)
+        session.saw(told.id, told.version)
+        return False
+    except LateError as late:
+        session.tell(markup.sentence(str(late)))
+        return False
+    except SittingError:
+        # paused just now: the words are kept there, and in the box for when it goes on
+        session.put_back(_box(told), typed)
+        return False
+    return True
+
+
+def _said(told: Attempt, listeners: DeltaGenerator) -> None:
+    name = told.scenario.persona.name
+    talk.transcript(told)
+    with listeners:
+        spoken = next((line.text for line in reversed(told.lines) if line.role == "customer"), "")
+        announce(f"{name}: {spoken}", told.version, refocus=told.stage is Stage.TALKING)
+        sent = next((line.text for line in reversed(told.lines) if line.role == "trainee"), "")
+        draft.keep_unsent(_box(told), sent=sent, offered=told.stage is Stage.TALKING)
+    if told.stage is Stage.OWED:
+        talk.answer(told)
+        st.rerun()
+    session.saw(told.id, told.version)

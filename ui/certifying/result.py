@@ -1,0 +1,157 @@
+"""What came of a sitting, for whoever sat it: where it stands, the certificate, the talks, an appeal."""
+
+from datetime import timedelta
+
+import streamlit as st
+
+from certification.appeal import may_appeal
+from certification.case import Case
+from certification.results import Standing
+from credentials.code import spaced
+from credentials.pdf import certificate_pdf
+from credentials.register import Certificate, certificate
+from drills.drill import load
+from ui import clock, markup, record, who
+from ui.certifying import at
+from ui.doors import CERTIFICATION, CHOOSE, DEBRIEF
+from ui.wording import counted, day_words, ending_sentence
+
+LONGEST_APPEAL = 2_000
+"""characters"""
+
+_SAID = {
+    Standing.UNGRADED: "It is being read.",
+    Standing.REVIEW: (
+        "The reading leaves doubt, so a person decides. They are given your words, and neither your name nor "
+        "what the machine made of them. You will find the result here."
+    ),
+    Standing.APPEALED: (
+        "Your appeal is with a person who has not seen it before. They are given your words, and neither "
+        "your name nor the result. You will find what they decide here."
+    ),
+    Standing.PASSED: "You have passed.",
+    Standing.FAILED: "Not passed this time.",
+    Standing.VOID: "This sitting was declared void: it counts for nothing.",
+}
+
+
+def show(sitting_id: str) -> None:
+    """The page of a sitting that is over."""
+    with st.spinner("Reading what you said"):
+        found = at.decisions().own(who.me(), sitting_id)
+    st.title(markup.plain(found.terms.title), anchor=False)
+    st.subheader(_SAID[found.standing].partition(".")[0] + ".", anchor=False)
+    if rest := _SAID[found.standing].partition(". ")[2]:
+        st.write(rest)
+    if found.sat.void:
+        st.write(markup.plain(markup.sentence(found.sat.void.because)))
+    ruled = found.standing in (Standing.PASSED, Standing.FAILED)
+    if ruled:
+        _score(found)
+    if found.standing is Standing.PASSED:
+        _certificate(found)
+    _talks(found, ruled)
+    if found.standing is Standing.FAILED:
+        _what_now(found)
+    st.page_link(CHOOSE.file, label="Back to the customers")
+
+
+def _score(found: Case) -> None:
+    told = found.told
+    review = next((one for one in told.reviews if told.ruling and one.number == told.ruling.number), None)
+    score = review.score if review else told.grades[-1].decision.score
+    by = " A person read it and decided." if review else ""
+    if score is not None:
+        st.write(f"{score} of 100 points; {found.terms.pass_mark} were asked.{by}")
+    elif by:
+        st.write(by.strip())
+    if review:
+        markup.show("quote", who="Their reason", says=review.reason)
+
+
+def _certificate(found: Case) -> None:
+    if found.told.certificate is None:
+        st.info("Your certificate is issued as soon as there is a key to sign it with. Look here again.")
+        return
+    kept = certificate(record.store().database, found.told.certificate)
+    if kept.credential is None:
+        return
+    with st.container(border=True, key="certificate"):
+        st.markdown(f"**Your certificate** · {spaced(kept.code)}")
+        until = f"Valid until {day_words(kept.valid_until)}. " if kept.valid_until else ""
+        st.caption(
+            f"{until}Others can check it on this Ripitz’s page /certificate with that code, or with the "
+            "file, which proves itself without us."
+        )
+        _downloads(kept)
+
+
+def _downloads(kept: Certificate) -> None:
+    with st.container(horizontal=True):
+        if kept.credential is None:
+            return
+        name = f"certificate-{kept.code}"
+        address = at.address()
+        st.download_button(
+            "Certificate (PDF)",
+            certificate_pdf(kept.credential, address),
+            f"{name}.pdf",
+            "application/pdf",
+            type="primary",
+            on_click="ignore",
+        )
+        st.download_button(
+            "Credential (Open Badges)",
+            at.as_file(kept.credential),
+            f"{name}.json",
+            "application/ld+json",
+            on_click="ignore",
+        )
+
+
+def _talks(found: Case, ruled: bool) -> None:
+    st.subheader("Your talks", anchor=False)
+    grades = found.told.grades[-1:]
+    scores = {one.attempt: one.sure.score for grade in grades for one in grade.drills}
+    for taken in found.sat.drills:
+        told = load(record.store(), taken.attempt)
+        with st.container(horizontal=True, vertical_alignment="center", key=f"talk-{taken.attempt}"):
+            score = scores.get(taken.attempt)
+            said = f"{ending_sentence(told)} {f'{score} of 100' if ruled and score is not None else ''}"
+            markup.show("row", lead=told.scenario.persona.name, rest=said.strip())
+            if ruled:
+                st.page_link(
+                    DEBRIEF.file,
+                    label=f"Read it:gray[: {markup.plain(told.scenario.persona.name)}]",
+                    query_params={"attempt": told.id, "rubric": found.sat.frozen.rubric},
+                )
+
+
+def _what_now(found: Case) -> None:
+    st.subheader("What you can do now", anchor=False)
+    asked = next((one for one in at.sittings().standing(who.me()) if found.sat.id in one.past), None)
+    if asked and asked.against:
+        st.write(markup.plain(markup.sentence(asked.against)))
+    elif asked:
+        if found.sat.retake:
+            st.write("You may sit it again at once; this one does not count.")
+        reference = f"{asked.notice.id}@{asked.notice.version}"
+        if st.button(f"Sit it again ({counted(asked.left, 'go')} left)"):
+            st.switch_page(CERTIFICATION.file, query_params={"certification": reference})
+    against = may_appeal(who.me(), found.sat, found.terms, found.told, clock.now())
+    if against:
+        st.caption(markup.plain(markup.sentence(against)))
+        return
+    with st.expander("Appeal the result"):
+        until = found.told.ruling.at + timedelta(days=found.terms.appeal) if found.told.ruling else None
+        if until:
+            st.write(
+                f"Until {day_words(until.astimezone(clock.zone()))} you can ask for another pair of eyes. "
+                "Somebody who has not seen your talks reads them afresh; what they decide stands. If you "
+                "find that a reply was read wrongly, say which, and what you meant."
+            )
+        with st.form("appeal", border=False):
+            words = st.text_area("What is wrong with the result", max_chars=LONGEST_APPEAL)
+            if st.form_submit_button("Appeal", type="primary"):
+                at.decisions().appeal(who.me(), found.sat.id, words)
+                st.rerun()
