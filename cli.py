@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from errors import UserError
+from terminal.certificates import certificates, keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,6 +40,8 @@ Input = Annotated[
 
 people = typer.Typer(no_args_is_help=True, help="Who may sign in, where several people share this Ripitz.")
 app.add_typer(people, name="people")
+app.add_typer(keys, name="keys")
+app.add_typer(certificates, name="certificate")
 
 export = typer.Typer(
     no_args_is_help=True, help="Results for the company's other systems; never a word of what was said."

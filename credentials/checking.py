@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from credentials.claims import Facts, Standing, Verdict
 from credentials.code import spaced
 from credentials.revoked import Revoked
-from credentials.shape import Signed, read
+from credentials.shape import Signed, plain, read
 from credentials.signing import did, method, pem
 from record.database import now
 from record.keys import PublicKey
@@ -85,7 +85,8 @@ def _genuine(parsed: dict[str, Any], keys: tuple[PublicKey, ...]) -> Signed:
         signed = Signed.model_validate_json(json.dumps(parsed))
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        place = ".".join(map(str, first["loc"])) or "the whole"
+        # part of it may be what somebody else has written
+        place = plain(".".join(map(str, first["loc"])))[:120] or "the whole"
         raise _RefusedError(
             Standing.FORGED, f"It does not have the form of a certificate of Ripitz: {place}: {first['msg']}."
         ) from None

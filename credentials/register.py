@@ -15,6 +15,7 @@ from sqlalchemy.exc import IntegrityError
 
 from credentials.claims import Claims
 from credentials.code import new_code, spaced
+from credentials.revoked import signed_list
 from credentials.shape import read, written
 from credentials.signing import Credential, Listed, NotIssuedError, fingerprint, sign
 from credentials.tables import certificates
@@ -32,6 +33,16 @@ _TRIES = 50
 
 class NoSuchCertificateError(UserError):
     """There is no certificate of that code."""
+
+
+class NoListError(UserError):
+    """There is no list of revoked certificates."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "there is no list of revoked certificates, because nobody else could fetch it: set “address” "
+            "under [certificates] in ripitz.toml, beginning with https://"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +127,17 @@ def of_person(database: Database, person: str) -> tuple[Certificate, ...]:
     return _select(database, certificates.c.person == person)
 
 
-def revoked_places(database: Database, key: str) -> frozenset[int]:
-    """The places of the revoked ones among those that a key has signed."""
+def revoked_list(database: Database, keys: Keys, key: PublicKey, address: str) -> str:
+    """The signed list of the revoked ones among those that a key has signed, as it is now.
+
+    Raises `NoListError` where this Ripitz has no `address` for it, `KeysError` without the private half.
+    """
+    if not (listed := _listed(address, key, 0)):
+        raise NoListError
+    return signed_list(keys, key, listed.address, _revoked_places(database, key.id), PLACES, now())
+
+
+def _revoked_places(database: Database, key: str) -> frozenset[int]:
     revoked = {entry.subject for entry in Ledger(database).kinds(REVOKED)}
     with database.transaction() as connection:
         rows = connection.execute(

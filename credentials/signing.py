@@ -3,6 +3,7 @@
 The issuer is named by the key itself (did:key), so that the public key alone is enough to check it anywhere.
 """
 
+import json
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -93,6 +94,11 @@ def sign(
 def canonical(credential: Credential) -> bytes:
     """The certificate as canonical JSON (RFC 8785)."""
     return rfc8785.dumps(dict(credential))
+
+
+def as_file(credential: Credential) -> bytes:
+    """The certificate as it is given away: JSON that can be read."""
+    return json.dumps(credential, ensure_ascii=False, indent=2).encode() + b"\n"
 
 
 def fingerprint(credential: Credential) -> str:

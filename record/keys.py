@@ -42,6 +42,12 @@ class PublicKey:
     raw: bytes
     """32 bytes"""
 
+    @property
+    def written(self) -> str:
+        """The file of it, which can be given to anybody."""
+        told = {"id": self.id, "made_at": self.made_at.isoformat(), "ed25519": self.raw.hex()}
+        return json.dumps(told) + "\n"
+
     def holds(self, signature: bytes, message: bytes) -> bool:
         """Whether this key made the signature of exactly this message."""
         try:
@@ -67,8 +73,7 @@ class Keys:
         handle = os.open(self._private(made.id), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "wb") as file:
             file.write(secret)
-        told = {"id": made.id, "made_at": made.made_at.isoformat(), "ed25519": raw.hex()}
-        self._public(made.id).write_text(json.dumps(told) + "\n", encoding="ascii")
+        self._public(made.id).write_text(made.written, encoding="ascii")
         return made
 
     def all(self) -> tuple[PublicKey, ...]:

@@ -15,8 +15,7 @@ from credentials.checking import LARGEST, day
 from credentials.claims import Standing, Verdict
 from credentials.code import spaced, well_formed, written
 from credentials.pdf import PAGE
-from credentials.register import LISTS, PLACES, revoked_places
-from credentials.revoked import signed_list
+from credentials.register import LISTS, NoListError, revoked_list
 from errors import UserError
 from models.settings import settings
 from record.database import Database, now
@@ -130,12 +129,11 @@ class CheckingCertificates:
         return Response(made, media_type="application/vc+jwt", headers=HEADERS)
 
     def _list(self, name: str) -> str:
-        keys, address = self._keys(), settings().certificates.address
+        keys = self._keys()
         key = keys.named(name)
-        if key is None or not address:
-            raise UserError(f"there is no list of the key {name}")
-        places = revoked_places(self._database(), key.id)
-        return signed_list(keys, key, f"{address}{LISTS}/{key.id}", places, PLACES, now())
+        if key is None:
+            raise NoListError
+        return revoked_list(self._database(), keys, key, settings().certificates.address)
 
     async def _handed_in(self, request: Request) -> bytes:
         if not self._patience.spend(limits.FILES, _address(request)):
