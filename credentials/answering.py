@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from credentials.checking import check, day
-from credentials.claims import Facts, Standing, Verdict
+from credentials.claims import Facts, Validity, Verdict
 from credentials.register import Certificate, NoSuchCertificateError, certificate
 from credentials.signing import canonical, fingerprint
 from record.database import Database
@@ -17,13 +17,13 @@ def of_code(database: Database, keys: Keys, code: str, at: datetime) -> Verdict:
     try:
         kept = certificate(database, code)
     except NoSuchCertificateError:
-        return Verdict(Standing.UNKNOWN, ("There is no certificate with this code.",))
+        return Verdict(Validity.UNKNOWN, ("There is no certificate with this code.",))
     if kept.credential is None:
         said = "There was a certificate with this code. What it said has been erased here."
         revoked = (_taken(kept),) if kept.revoked_at else ()
-        return Verdict(Standing.REVOKED if revoked else Standing.UNKNOWN, (said, *revoked))
+        return Verdict(Validity.REVOKED if revoked else Validity.UNKNOWN, (said, *revoked))
     if not kept.whole:
-        return Verdict(Standing.FORGED, ("What is kept here of it is not what was issued.",))
+        return Verdict(Validity.FORGED, ("What is kept here of it is not what was issued.",))
     return _by_register(check(canonical(kept.credential), keys.all(), at), kept)
 
 
@@ -36,10 +36,10 @@ def of_document(database: Database, keys: Keys, document: bytes | str, at: datet
         kept = certificate(database, found.facts.code)
     except NoSuchCertificateError:
         said = "It is signed with the issuer’s key, but here it is not known to have been issued."
-        return Verdict(Standing.UNKNOWN, (said,))
+        return Verdict(Validity.UNKNOWN, (said,))
     if fingerprint(json.loads(_text(document))) != kept.fingerprint:
         said = "It is signed with the issuer’s key, but another certificate was issued with its code."
-        return Verdict(Standing.FORGED, (said,))
+        return Verdict(Validity.FORGED, (said,))
     return _by_register(found, kept)
 
 
@@ -47,7 +47,7 @@ def _by_register(found: Verdict, kept: Certificate) -> Verdict:
     if found.facts is None:
         return found
     if kept.revoked_at:
-        return Verdict(Standing.REVOKED, (_taken(kept),), found.facts)
+        return Verdict(Validity.REVOKED, (_taken(kept),), found.facts)
     if found.valid:
         return replace(found, said=(_holds(found.facts),))
     return found

@@ -12,7 +12,7 @@ from typing import Any
 from openbadgeslib.ob3 import OB3GuardUnavailable, OB3VerificationError, verify_data_integrity_proof
 from pydantic import ValidationError
 
-from credentials.claims import Facts, Standing, Verdict
+from credentials.claims import Facts, Validity, Verdict
 from credentials.code import spaced
 from credentials.revoked import Revoked
 from credentials.shape import Signed, plain, read
@@ -26,9 +26,9 @@ _SUITE = "eddsa-rdfc-2022"
 
 
 class _RefusedError(Exception):
-    def __init__(self, standing: Standing, said: str) -> None:
+    def __init__(self, validity: Validity, said: str) -> None:
         super().__init__(said)
-        self.standing = standing
+        self.validity = validity
 
 
 def check(
@@ -45,10 +45,10 @@ def check(
     try:
         signed = _genuine(_parsed(document), known)
     except _RefusedError as refused:
-        return Verdict(refused.standing, (str(refused),))
+        return Verdict(refused.validity, (str(refused),))
     facts = told(signed)
     if revoked and _about(revoked, signed) and revoked.has(int(_place(signed))):
-        return Verdict(Standing.REVOKED, (f"It was revoked, by the list of {day(revoked.made_at)}.",), facts)
+        return Verdict(Validity.REVOKED, (f"It was revoked, by the list of {day(revoked.made_at)}.",), facts)
     found = _in_time(facts, at or now())
     return replace(found, said=(*found.said, _since(facts, signed, revoked))) if found.valid else found
 
@@ -72,11 +72,11 @@ def _place(signed: Signed) -> str:
 def _in_time(facts: Facts, at: datetime) -> Verdict:
     if at < facts.issued_at:
         said = f"It is genuine, and holds from {day(facts.issued_at)} only."
-        return Verdict(Standing.NOT_YET, (said,), facts)
+        return Verdict(Validity.NOT_YET, (said,), facts)
     if facts.valid_until and at > facts.valid_until:
         said = f"It is genuine, and held until {day(facts.valid_until)}."
-        return Verdict(Standing.EXPIRED, (said,), facts)
-    return Verdict(Standing.VALID, ("It is genuine: signed by the issuer, and unchanged since.",), facts)
+        return Verdict(Validity.EXPIRED, (said,), facts)
+    return Verdict(Validity.VALID, ("It is genuine: signed by the issuer, and unchanged since.",), facts)
 
 
 def _genuine(parsed: dict[str, Any], keys: tuple[PublicKey, ...]) -> Signed:
@@ -88,10 +88,10 @@ def _genuine(parsed: dict[str, Any], keys: tuple[PublicKey, ...]) -> Signed:
         # part of it may be what somebody else has written
         place = plain(".".join(map(str, first["loc"])))[:120] or "the whole"
         raise _RefusedError(
-            Standing.FORGED, f"It does not have the form of a certificate of Ripitz: {place}: {first['msg']}."
+            Validity.FORGED, f"It does not have the form of a certificate of Ripitz: {place}: {first['msg']}."
         ) from None
     if signed.document() != parsed:
-        raise _RefusedError(Standing.FORGED, "It has members that are left open or empty, as ours never are.")
+        raise _RefusedError(Validity.FORGED, "It has members that are left open or empty, as ours never are.")
     key = _key_of(signed, keys)
     try:
         verify_data_integrity_proof(parsed, pem(key))
@@ -100,7 +100,7 @@ def _genuine(parsed: dict[str, Any], keys: tuple[PublicKey, ...]) -> Signed:
         raise
     except OB3VerificationError:
         raise _RefusedError(
-            Standing.FORGED,
+            Validity.FORGED,
             "The signature does not belong to this content: something in it was changed after it was signed, "
             "or the signature was made for something else.",
         ) from None
@@ -110,22 +110,22 @@ def _genuine(parsed: dict[str, Any], keys: tuple[PublicKey, ...]) -> Signed:
 def _signed_as_ours(parsed: dict[str, Any]) -> None:
     proof = parsed.get("proof")
     if proof is None:
-        raise _RefusedError(Standing.FORGED, "It carries no signature, so anybody could have written it.")
+        raise _RefusedError(Validity.FORGED, "It carries no signature, so anybody could have written it.")
     if not isinstance(proof, dict):
-        raise _RefusedError(Standing.FORGED, "It has to carry one signature, and carries something else.")
+        raise _RefusedError(Validity.FORGED, "It has to carry one signature, and carries something else.")
     if proof.get("type") != "DataIntegrityProof" or proof.get("cryptosuite") != _SUITE:
         raise _RefusedError(
-            Standing.FORGED, f"It is signed in another way than certificates of Ripitz are ({_SUITE})."
+            Validity.FORGED, f"It is signed in another way than certificates of Ripitz are ({_SUITE})."
         )
 
 
 def _key_of(signed: Signed, keys: tuple[PublicKey, ...]) -> PublicKey:
     if signed.proof.verificationMethod != method(signed.issuer.id):
-        raise _RefusedError(Standing.FORGED, "It names one issuer, and is signed with the key of another.")
+        raise _RefusedError(Validity.FORGED, "It names one issuer, and is signed with the key of another.")
     key = next((key for key in keys if did(key) == signed.issuer.id), None)
     if key is None:
         raise _RefusedError(
-            Standing.FORGED,
+            Validity.FORGED,
             "It is signed with a key that is none of the issuer’s known here, whatever name stands in it.",
         )
     return key
@@ -152,26 +152,26 @@ def told(signed: Signed) -> Facts:
 
 def _parsed(document: bytes | str) -> dict[str, Any]:
     if len(document) > LARGEST:
-        raise _RefusedError(Standing.UNREADABLE, "It is far too long to be a certificate.")
+        raise _RefusedError(Validity.UNREADABLE, "It is far too long to be a certificate.")
     try:
         text = document.decode("utf-8-sig") if isinstance(document, bytes) else document
         text.encode()
         parsed = json.loads(text, object_pairs_hook=_once)
     except UnicodeError:
-        raise _RefusedError(Standing.UNREADABLE, "It is not text in UTF-8, as certificates are.") from None
+        raise _RefusedError(Validity.UNREADABLE, "It is not text in UTF-8, as certificates are.") from None
     except _RefusedError:
         raise
     except (ValueError, RecursionError):
-        raise _RefusedError(Standing.UNREADABLE, "It is not JSON, as certificates are.") from None
+        raise _RefusedError(Validity.UNREADABLE, "It is not JSON, as certificates are.") from None
     if not isinstance(parsed, dict):
-        raise _RefusedError(Standing.UNREADABLE, "It is JSON, and no certificate.")
+        raise _RefusedError(Validity.UNREADABLE, "It is JSON, and no certificate.")
     return parsed
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     # of a member that stands there twice, one reader takes the first and another the last
     if len({name for name, _ in pairs}) < len(pairs):
-        raise _RefusedError(Standing.UNREADABLE, "It says the same thing twice in one place.")
+        raise _RefusedError(Validity.UNREADABLE, "It says the same thing twice in one place.")
     return dict(pairs)
 
 

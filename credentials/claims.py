@@ -58,7 +58,7 @@ class Facts:
     """the key that signed it, as a did:key"""
 
 
-class Standing(StrEnum):
+class Validity(StrEnum):
     """What came of checking a certificate."""
 
     VALID = "valid"
@@ -77,11 +77,11 @@ class Verdict:
     Where it is not genuine there are no facts: nothing of it can be relied on.
     """
 
-    standing: Standing
+    validity: Validity
     said: tuple[str, ...]
     facts: Facts | None = None
 
     @property
     def valid(self) -> bool:
         """Whether it holds now."""
-        return self.standing is Standing.VALID
+        return self.validity is Validity.VALID

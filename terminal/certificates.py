@@ -142,7 +142,7 @@ def list_certificates() -> None:
         verdict = of_code(database, held, one.code, at)
         until = f"{one.valid_until:%Y-%m-%d}" if one.valid_until else ""
         facts = (verdict.facts.name, verdict.facts.title) if verdict.facts else ("", "")
-        table.add_row(spaced(one.code), f"{one.issued_at:%Y-%m-%d}", until, verdict.standing.value, *facts)
+        table.add_row(spaced(one.code), f"{one.issued_at:%Y-%m-%d}", until, verdict.validity.value, *facts)
     Console(markup=False, emoji=False).print(table)
 
 
@@ -177,10 +177,10 @@ def list_revoked(
 
 def _say(verdict: "Verdict") -> None:
     from credentials.checking import day
-    from credentials.claims import Standing
+    from credentials.claims import Validity
     from credentials.code import spaced
 
-    typer.echo(f"{verdict.standing.value.capitalize()}. {' '.join(verdict.said)}")
+    typer.echo(f"{verdict.validity.value.capitalize()}. {' '.join(verdict.said)}")
     if facts := verdict.facts:
         until = day(facts.valid_until) if facts.valid_until else "no end"
         for name, words in (
@@ -193,7 +193,7 @@ def _say(verdict: "Verdict") -> None:
         ):
             typer.echo(f"  {name:<10}{words}")
     if not verdict.valid:
-        raise typer.Exit(2 if verdict.standing is Standing.UNREADABLE else 1)
+        raise typer.Exit(2 if verdict.validity is Validity.UNREADABLE else 1)
 
 
 def _code(typed: str) -> str:

@@ -22,6 +22,7 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # whoever runs the tests may have a model set up for themselves
     for name in [name for name in os.environ if name.startswith("RIPITZ_") and name != "RIPITZ_DATABASE"]:
         monkeypatch.delenv(name)
+    monkeypatch.setenv("RIPITZ_KEYS", str(tmp_path / "keys"))
     (tmp_path / "ripitz.toml").touch()
     monkeypatch.setenv("RIPITZ_CONFIG", str(tmp_path / "ripitz.toml"))
     settings.cache_clear()

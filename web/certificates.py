@@ -12,7 +12,7 @@ from starlette.routing import BaseRoute, Route
 
 from credentials.answering import of_code, of_document
 from credentials.checking import LARGEST, day
-from credentials.claims import Standing, Verdict
+from credentials.claims import Validity, Verdict
 from credentials.code import spaced, well_formed, written
 from credentials.pdf import PAGE
 from credentials.register import LISTS, NoListError, revoked_list
@@ -35,19 +35,19 @@ _TOO_LONG = "That is too long to be a certificate."
 _NO_FORM = "That is not one of our forms."
 _NOT_NOW = "Certificates cannot be checked at the moment. Whoever looks after this server can tell why."
 _HEADINGS = {
-    Standing.VALID: "This certificate is valid",
-    Standing.NOT_YET: "This certificate is not valid yet",
-    Standing.EXPIRED: "This certificate has expired",
-    Standing.REVOKED: "This certificate was revoked",
-    Standing.FORGED: "This is not a genuine certificate",
-    Standing.UNREADABLE: "This is not a certificate",
-    Standing.UNKNOWN: "This certificate is not known here",
+    Validity.VALID: "This certificate is valid",
+    Validity.NOT_YET: "This certificate is not valid yet",
+    Validity.EXPIRED: "This certificate has expired",
+    Validity.REVOKED: "This certificate was revoked",
+    Validity.FORGED: "This is not a genuine certificate",
+    Validity.UNREADABLE: "This is not a certificate",
+    Validity.UNKNOWN: "This certificate is not known here",
 }
 _MARKS = {
-    Standing.VALID: "holds",
-    Standing.EXPIRED: "doubt",
-    Standing.NOT_YET: "doubt",
-    Standing.UNKNOWN: "doubt",
+    Validity.VALID: "holds",
+    Validity.EXPIRED: "doubt",
+    Validity.NOT_YET: "doubt",
+    Validity.UNKNOWN: "doubt",
 }
 """what is drawn beside the heading; where nothing else is, a cross"""
 
@@ -102,7 +102,7 @@ class CheckingCertificates:
             return page(_form(typed=typed, trouble=_NOT_NOW), 503)
         if found.facts is None:
             self._patience.spend(limits.GUESSES, address)
-        return page(_shown(found, code), 404 if found.standing is Standing.UNKNOWN else 200)
+        return page(_shown(found, code), 404 if found.validity is Validity.UNKNOWN else 200)
 
     async def file(self, request: Request) -> Response:
         """What is to be said of a certificate that is handed in."""
@@ -185,8 +185,8 @@ def _shown(found: Verdict, code: str) -> str:
         rows += [("Valid until", day(facts.valid_until))] if facts.valid_until else []
     return html(
         "certificate_checked",
-        heading=_HEADINGS[found.standing],
-        mark=_MARKS.get(found.standing, "fails"),
+        heading=_HEADINGS[found.validity],
+        mark=_MARKS.get(found.validity, "fails"),
         said=found.said,
         rows=rows,
         about=facts.about if facts else "",

@@ -64,7 +64,12 @@ def serving(home: Path, **settings: str) -> Iterator[Server]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    own = {"RIPITZ_DATABASE": record, "XDG_STATE_HOME": str(home), "PYTHONUNBUFFERED": "1"}
+    own = {
+        "RIPITZ_DATABASE": record,
+        "RIPITZ_KEYS": str(home / "keys"),
+        "XDG_STATE_HOME": str(home),
+        "PYTHONUNBUFFERED": "1",
+    }
     command = [sys.executable, "-m", "streamlit", "run", "server.py", f"--server.port={port}"]
     server = Server(f"http://localhost:{port}", record, command, os.environ | own | settings, home / "log")
     try:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from openbadgeslib.ob3 import add_data_integrity_proof
 
 from credentials.checking import LARGEST, check
-from credentials.claims import Standing
+from credentials.claims import Validity
 from credentials.code import new_code
 from credentials.signing import did, method, pem, private_pem
 from record.keys import Keys
@@ -32,7 +32,7 @@ def thief(tmp_path_factory: pytest.TempPathFactory) -> Keys:
 def said_of(keys: Keys, document: Json | str | bytes) -> str:
     """What is said of a certificate that is refused."""
     verdict = check(json.dumps(document) if isinstance(document, dict) else document, keys.all(), NOON)
-    assert verdict.standing in (Standing.FORGED, Standing.UNREADABLE)
+    assert verdict.validity in (Validity.FORGED, Validity.UNREADABLE)
     assert verdict.facts is None
     return " ".join(verdict.said)
 
@@ -251,4 +251,4 @@ def test_one_byte_changed_never_changes_what_a_genuine_certificate_tells(
     if verdict.facts:
         # a space between two members is no change of what is told
         assert json.loads(changed) == json.loads(whole)
-    assert check(changed, keys.all(), LATER.replace(year=2030)).standing is not Standing.VALID
+    assert check(changed, keys.all(), LATER.replace(year=2030)).validity is not Validity.VALID

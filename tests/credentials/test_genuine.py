@@ -10,7 +10,7 @@ from openbadgeslib.ob3 import OB3LdpVerifier
 from openbadgeslib.util import hash_email
 
 from credentials.checking import check
-from credentials.claims import Issuer, Standing
+from credentials.claims import Issuer, Validity
 from credentials.shape import plain
 from credentials.signing import NotIssuedError, pem
 from record.keys import Keys
@@ -22,7 +22,7 @@ words = st.text(st.characters(codec="utf-8"), min_size=1, max_size=60).filter(pl
 
 def test_it_tells_whose_it_is_what_of_and_until_when(keys: Keys, genuine: str) -> None:
     verdict = check(genuine, keys.all(), NOON)
-    assert verdict.standing is Standing.VALID
+    assert verdict.validity is Validity.VALID
     assert verdict.facts
     assert verdict.facts.name == "Ann Lee"
     assert verdict.facts.title == "Angry customers, level 2"
@@ -39,10 +39,10 @@ def test_the_public_key_alone_is_enough(keys: Keys, genuine: str) -> None:
 
 
 def test_it_lasts_as_long_as_it_says(keys: Keys, genuine: str) -> None:
-    assert check(genuine, keys.all(), MORNING - timedelta(seconds=1)).standing is Standing.NOT_YET
-    assert check(genuine, keys.all(), LATER).standing is Standing.VALID
+    assert check(genuine, keys.all(), MORNING - timedelta(seconds=1)).validity is Validity.NOT_YET
+    assert check(genuine, keys.all(), LATER).validity is Validity.VALID
     late = check(genuine, keys.all(), LATER + timedelta(seconds=1))
-    assert late.standing is Standing.EXPIRED
+    assert late.validity is Validity.EXPIRED
     assert late.said == ("It is genuine, and held until 1 March 2028.",)
 
 

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import update
 
 from credentials.answering import of_code, of_document
-from credentials.claims import Issuer, Standing
+from credentials.claims import Issuer, Validity
 from credentials.register import (
     ISSUED,
     REVOKED,
@@ -98,7 +98,7 @@ def test_what_was_revoked_stays_revoked(database: Database, keys: Keys) -> None:
         of_code(database, keys, made.code, NOON),
         of_document(database, keys, file_of(made), LATER + timedelta(days=1)),
     ):
-        assert verdict.standing is Standing.REVOKED
+        assert verdict.validity is Validity.REVOKED
         assert verdict.said[0].startswith("It was revoked on ")
         assert "overturned" not in str(verdict)
 
@@ -115,17 +115,17 @@ def test_nothing_is_revoked_without_a_cause(database: Database, keys: Keys) -> N
 def test_a_file_is_held_against_the_register(database: Database, keys: Keys) -> None:
     made = issued(database, keys)
     assert of_document(database, keys, file_of(made), NOON).valid
-    assert of_document(database, keys, file_of(made), LATER + timedelta(days=1)).standing is Standing.EXPIRED
+    assert of_document(database, keys, file_of(made), LATER + timedelta(days=1)).validity is Validity.EXPIRED
     # signed with our key, and entered by nobody
     stray = of_document(database, keys, json.dumps(signed(keys)), NOON)
-    assert (stray.standing, stray.facts) == (Standing.UNKNOWN, None)
-    assert of_document(database, keys, "{}", NOON).standing is Standing.FORGED
+    assert (stray.validity, stray.facts) == (Validity.UNKNOWN, None)
+    assert of_document(database, keys, "{}", NOON).validity is Validity.FORGED
 
 
 def test_two_certificates_cannot_share_a_code(database: Database, keys: Keys) -> None:
     made = issued(database, keys)
     other = of_document(database, keys, json.dumps(signed(keys, made.code, name="Bob Lee")), NOON)
-    assert (other.standing, other.facts) == (Standing.FORGED, None)
+    assert (other.validity, other.facts) == (Validity.FORGED, None)
     assert "another certificate was issued with its code" in other.said[0]
 
 
@@ -136,7 +136,7 @@ def test_a_record_that_was_tampered_with_vouches_for_nothing(database: Database,
             update(certificates).where(certificates.c.code == made.code).values(credential=file_of(other))
         )
     verdict = of_code(database, keys, made.code, NOON)
-    assert (verdict.standing, verdict.facts) == (Standing.FORGED, None)
+    assert (verdict.validity, verdict.facts) == (Validity.FORGED, None)
 
 
 def test_what_was_erased_leaves_its_code_and_no_name(database: Database, keys: Keys) -> None:
@@ -147,7 +147,7 @@ def test_what_was_erased_leaves_its_code_and_no_name(database: Database, keys: K
     assert (left.person, left.credential) == (None, None)
     assert of_person(database, "p1") == ()
     verdict = of_code(database, keys, made.code, NOON)
-    assert (verdict.standing, verdict.facts) == (Standing.UNKNOWN, None)
+    assert (verdict.validity, verdict.facts) == (Validity.UNKNOWN, None)
     assert "erased" in verdict.said[0]
     # whoever has the file can still show it
     assert of_document(database, keys, file_of(made), NOON).valid

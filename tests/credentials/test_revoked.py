@@ -8,7 +8,7 @@ import pytest
 from openbadgeslib.ob3 import OB3LdpVerifier, OB3VerificationError
 
 from credentials.checking import check
-from credentials.claims import Standing
+from credentials.claims import Validity
 from credentials.register import PLACES
 from credentials.revoked import LASTS, ListError, read_list, signed_list
 from credentials.signing import did, pem
@@ -35,7 +35,7 @@ def test_who_is_in_it_is_revoked_and_nobody_else(keys: Keys, key: PublicKey, gen
     assert verdict.valid
     assert verdict.said[1] == "It had not been revoked by 12:00 (UTC) on 1 March 2026."
     within = read_list(listed(keys, key, 0, PLACE, PLACES - 1), keys.all(), NOON)
-    assert check(genuine, key, NOON, within).standing is Standing.REVOKED
+    assert check(genuine, key, NOON, within).validity is Validity.REVOKED
     assert [place for place in range(PLACES) if within.has(place)] == [0, PLACE, PLACES - 1]
     assert not within.has(PLACES)
 

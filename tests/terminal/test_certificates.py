@@ -6,17 +6,42 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from cli import app
 from credentials.claims import Issuer
 from credentials.code import spaced
 from credentials.register import Certificate, issue, revoke
 from drills.store import Store
+from errors import UserError
+from models.settings import settings
 from record.database import now
 from record.keys import Keys
 from tests.credentials.conftest import claims
-from tests.test_cli import printed, refused, ripitz
+from tests.test_cli import ripitz
 
 HTTPS = "https://practice.example.com"
+
+
+def typed(*arguments: str) -> tuple[int, str]:
+    """What a command comes to, and what it says."""
+    done = CliRunner(env={"COLUMNS": "100"}).invoke(app, arguments)
+    if isinstance(done.exception, UserError):
+        return 2, str(done.exception)
+    assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
+    return done.exit_code, done.output
+
+
+def printed(*arguments: str) -> str:
+    code, said = typed(*arguments)
+    assert code == 0, said
+    return said
+
+
+def refused(*arguments: str) -> str:
+    code, said = typed(*arguments)
+    assert code == 2, said
+    return said
 
 
 @pytest.fixture
@@ -61,13 +86,13 @@ def test_a_certificate_is_checked_where_there_is_no_record_and_no_network(
     said = good.stdout.decode()
     assert said.startswith("Valid. It is genuine")
     assert "Ann Lee" in said
-    bad = ripitz("certificate", "check", str(forged), "--key", str(public))
-    assert bad.returncode == 1
-    assert bad.stdout.decode().startswith("Not genuine.")
-    assert "Bob" not in bad.stdout.decode()
-    unread = ripitz("certificate", "check", str(tmp_path / "none"), "--key", str(public))
-    assert unread.returncode == 2
-    assert "cannot be read" in unread.stderr.decode()
+    code, said = typed("certificate", "check", str(forged), "--key", str(public))
+    assert (code, said[:12]) == (1, "Not genuine.")
+    assert "Bob" not in said
+    assert "cannot be read" in refused("certificate", "check", str(tmp_path / "none"), "--key", str(public))
+    assert "Not a certificate." in refused(
+        "certificate", "check", str(public.parent / "ripitz.toml"), "--key", str(public)
+    )
     assert "name the issuer’s public key" in refused("certificate", "check", str(file))
     assert "not a public key" in refused("certificate", "check", str(file), "--key", str(file))
 
@@ -79,15 +104,16 @@ def test_a_revoked_one_is_found_in_the_signed_list(
     printed("certificate", "export", made.code, "-o", str(file))
     assert "because nobody else could fetch it" in refused("certificate", "revoked")
     monkeypatch.setenv("RIPITZ_CERTIFICATES__ADDRESS", HTTPS)
-    before.write_bytes(ripitz("certificate", "revoked").stdout)
+    settings.cache_clear()
+    before.write_text(printed("certificate", "revoked"))
     assert "It had not been revoked by" in printed(
         "certificate", "check", str(file), "--revoked", str(before)
     )
     assert "say why" in refused("certificate", "revoke", made.code, "--because", " ")
     printed("certificate", "revoke", spaced(made.code).lower(), "--because", "The result was overturned.")
-    after.write_bytes(ripitz("certificate", "revoked", made.key).stdout)
-    found = ripitz("certificate", "check", str(file), "--revoked", str(after))
-    assert (found.returncode, found.stdout.decode()[:8]) == (1, "Revoked.")
+    after.write_text(printed("certificate", "revoked", made.key))
+    code, said = typed("certificate", "check", str(file), "--revoked", str(after))
+    assert (code, said[:8]) == (1, "Revoked.")
     assert "revoked" in printed("certificate", "list")
     assert revoke(store.database, made.code, "Again.", "t1").cause == "The result was overturned."
 
