@@ -94,7 +94,8 @@ class CheckingCertificates:
             return page(_form(typed=typed, trouble=_MISTYPED), 404)
         address = _address(request)
         # who has guessed too often learns nothing more, of codes that there are either
-        if self._patience.spent(limits.GUESSES, address):
+        over = self._patience.spent(limits.GUESSES, address)
+        if over or not self._patience.spend(limits.LOOKUPS, address):
             return page(_form(typed=typed, trouble=_NOT_SO_FAST), 429)
         try:
             found = await run_in_threadpool(of_code, self._database(), self._keys(), code, now())

@@ -8,6 +8,8 @@ GUESSES = parse("30/minute")
 """wrong codes from one address; at that rate the code of a class is found in some years"""
 ARRIVALS = parse("600/minute")
 """new phones from one address: a whole class may come from behind one"""
+LOOKUPS = parse("120/minute")
+"""codes of certificates looked up from one address, there or not"""
 FILES = parse("20/minute")
 """certificates to be checked from one address: each takes some milliseconds of work"""
 LISTS = parse("20/minute")

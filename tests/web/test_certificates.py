@@ -96,6 +96,12 @@ def test_who_guesses_is_let_guess_no_further(client: TestClient, store: Store, k
     assert client.get(f"/certificate/{made.code}").status_code == 429
 
 
+def test_a_code_is_looked_up_so_often_and_no_oftener(client: TestClient, store: Store, keys: Keys) -> None:
+    made = issued(store, keys)
+    statuses = [client.get(f"/certificate/{made.code}").status_code for _ in range(121)]
+    assert statuses == [200] * 120 + [429]
+
+
 def test_files_are_looked_at_so_often_and_no_oftener(client: TestClient) -> None:
     statuses = [sent(client, "{}")[0] for _ in range(21)]
     assert statuses == [200] * 20 + [429]
