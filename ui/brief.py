@@ -33,8 +33,8 @@ def show(told: Attempt) -> None:
         heard=heard,
         management=plan.management if plan and done else None,
         options=done.options if done else (),
-        # before the talk it stands on the page itself
-        fits=fit.why if told.lines else "",
+        # before the talk it stands on the page itself, and whoever is certified finds it alone
+        fits=fit.why if told.lines and told.mode != "certification" else "",
         practice=library.technique(fit.page).title,
         address=library.address(f"{fit.page}.md"),
     )

@@ -134,6 +134,7 @@ def test_assigned_taken_passed_and_found_genuine_by_another_process(
             settle(page)
         if told.ending is None:
             page.locator(f"{BOX}:enabled").wait_for()
+            settle(page)
     expect(page.get_by_role("heading", name="You have passed.")).to_be_visible(timeout=60_000)
     settle(page)
     picture(page, "certification-passed")

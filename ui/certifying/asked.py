@@ -30,7 +30,7 @@ def takes(notice: Notice) -> str:
 
 def goes(one: Standing) -> str:
     """How often it can still be begun, and when it is due."""
-    left = f"{counted(one.left, 'go')} left" if one.left else "no go left"
+    left = f"{counted(one.left, 'attempt')} left" if one.left else "no attempt left"
     due = one.assigned.due
     return f"{left} · by {day_words(due.astimezone(clock.zone()))}" if due else left
 

@@ -6,7 +6,6 @@ from certification.second_reading import readers
 from certification.sittings import Sittings
 from certification.taking import Taking
 from credentials.claims import Issuer
-from credentials.signing import Credential, canonical
 from models.settings import settings
 from record.keys import Keys, default_folder
 from ui import record, who
@@ -32,8 +31,3 @@ def decisions() -> Decisions:
 def address() -> str:
     """Where others find this Ripitz, for the page that checks certificates; empty where nobody can."""
     return settings().certificates.address
-
-
-def as_file(credential: Credential) -> bytes:
-    """A credential as its holder takes it along."""
-    return canonical(credential)

@@ -37,13 +37,13 @@ def show(reference: str) -> None:
 
 def _rules(notice: Notice) -> tuple[str, ...]:
     several = notice.drills > 1
+    minutes = counted(notice.minutes, "minute")
     return (
-        f"You meet {counted(notice.drills, 'customer')}, one after the other. Whom, you learn as you meet them."
-        if several
-        else "You meet one customer. Whom, you learn as you meet them.",
-        f"For each there are {counted(notice.minutes, 'minute')}. The time runs from when you meet them, on "
-        "our clock, whether the page is open or not. When it is over the talk ends; what you said until then "
-        "counts." + (" Between the talks it does not run." if several else ""),
+        f"You meet {counted(notice.drills, 'customer')}, {'one after the other; ' if several else ''}"
+        "whom, you learn as you meet them.",
+        f"{'For each there are' if several else 'There are'} {minutes}. The time runs from when you "
+        "meet them, on our clock, whether the page is open or not. When it is over the talk ends; what you "
+        f"said until then counts.{' Between the talks it does not run.' if several else ''}",
         "The coach, going back, the gauge and the customer’s mood are off. You see how it went at the end.",
         "A page that closes or a line that breaks loses nothing: come back, and it stands as it stood.",
         "Every word you send is kept, with its time, in a record that cannot be changed unseen.",
@@ -65,4 +65,4 @@ def _begin(one: Standing, reference: str) -> None:
             begun = at.sittings().begin(who.me(), reference)
             st.switch_page(CERTIFICATION.file, query_params={"sitting": begun.id})
         st.page_link(CHOOSE.file, label="Not now")
-    st.caption("Beginning uses one of your goes. The time of the first talk runs once you meet the customer.")
+    st.caption("Beginning uses one of your attempts. No time runs until you meet the customer.")

@@ -2,14 +2,10 @@
 
 import streamlit as st
 
-from certification.sitting import Stage
 from certification.taking import Seen, Taking
 from ui import markup
-from ui.certifying import at
+from ui.certifying import remaining
 from ui.wording import counted
-
-_LOOK_EVERY = 5
-"""seconds"""
 
 
 def show(taking: Taking, seen: Seen) -> None:
@@ -28,11 +24,9 @@ def show(taking: Taking, seen: Seen) -> None:
         st.rerun()
 
 
-@st.fragment(run_every=_LOOK_EVERY)
 def paused(seen: Seen) -> None:
     """Why it was stopped; the page goes on by itself when it does."""
-    if at.taking(seen.sitting).seen().stage is not Stage.PAUSED:
-        st.rerun()
     st.title("This is paused.", anchor=False)
     st.write(markup.plain(markup.sentence(seen.paused)))
+    remaining.show(seen, stopped=True)
     st.caption("The clock stands still, and nothing is lost. This page goes on by itself when it does.")

@@ -25,6 +25,7 @@ def hold(taking: Taking, seen: Seen, now: Talk) -> None:
     with side, st.container(key="side"):
         _beside(taking, seen, told)
     with st.bottom, st.container(key="below"):
+        remaining.show(seen)
         listeners = st.container(key="listeners")
     typed = _chat_box(told)
     with main, st.container(key="talk"):
@@ -39,7 +40,6 @@ def _beside(taking: Taking, seen: Seen, told: Attempt) -> None:
         face = panel.portrait(who.name, panel.mood_of(told.lines[0]) if told.lines else "angry")
         markup.show("facing", face=face, name=who.name, who=who.who, channel=CHANNELS[told.scenario.channel])
         st.caption(f"Talk {seen.place} of {seen.drills}")
-        remaining.show(seen)
     brief.beside(told, expanded=len(told.lines) < 2)
     with st.container(horizontal=True, key="aside"), st.popover("End this talk", type="tertiary"):
         st.write(

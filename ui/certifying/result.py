@@ -10,6 +10,7 @@ from certification.results import Standing
 from credentials.code import spaced
 from credentials.pdf import certificate_pdf
 from credentials.register import Certificate, certificate
+from credentials.signing import as_file
 from drills.drill import load
 from ui import clock, markup, record, who
 from ui.certifying import at
@@ -102,7 +103,7 @@ def _downloads(kept: Certificate) -> None:
         )
         st.download_button(
             "Credential (Open Badges)",
-            at.as_file(kept.credential),
+            as_file(kept.credential),
             f"{name}.json",
             "application/ld+json",
             on_click="ignore",
@@ -136,7 +137,7 @@ def _what_now(found: Case) -> None:
         if found.sat.retake:
             st.write("You may sit it again at once; this one does not count.")
         reference = f"{asked.notice.id}@{asked.notice.version}"
-        if st.button(f"Sit it again ({counted(asked.left, 'go')} left)"):
+        if st.button(f"Sit it again ({counted(asked.left, 'attempt')} left)"):
             st.switch_page(CERTIFICATION.file, query_params={"certification": reference})
     against = may_appeal(who.me(), found.sat, found.terms, found.told, clock.now())
     if against:
