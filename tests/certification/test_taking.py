@@ -1,5 +1,6 @@
 """Somebody is certified: drill after drill, by the server's clock, in any number of windows, through crashes."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields
 
 import pytest
@@ -284,3 +285,19 @@ def test_what_is_found_out_beforehand_stays_found_out_in_every_window(house: Hou
     seen = house.taking(told).seen().talk
     assert seen
     assert seen.stage is drills.Stage.TALKING
+
+
+def test_many_windows_at_once_are_one_sitting_and_one_drill(house: House) -> None:
+    def window(_: int) -> tuple[str, str]:
+        store = Store(house.store.database)
+        told = Sittings(store).begin(house.ann, "complaints@1")
+        talk = Taking(store, house.ann, told.id).face().talk
+        assert talk
+        return told.id, talk.attempt
+
+    with ThreadPoolExecutor(6) as threads:
+        assert len(set(threads.map(window, range(6)))) == 1
+    (told,) = house.sittings.of(house.ann)
+    assert len(told.drills) == 1
+    assert len(load(house.store, told.attempts[0]).lines) == 1
+    assert len(house.store.attempts(None, owner=house.ann.id)) == 1
