@@ -1,8 +1,8 @@
 """The time of a drill, by the server's moments alone. Pure.
 
 What is left is what was granted, and what was added since, less the time that ran. None ran while a proctor
-had it paused, nor while the server was away. Where a server's clock is set back there is still never less than
-nothing left, nor more than there ever was; that it was set back, the audit of the record finds.
+had it paused, nor while the server was away. Where a server's clock is set back there is still never less
+than nothing left, nor more than there ever was; that it was set back, the audit of the record finds.
 """
 
 from collections.abc import Iterable
