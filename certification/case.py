@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 import datafile
-from certification.frozen import rubric_of
+from certification.frozen import rubric_in
 from certification.results import Result, Standing, result, standing
 from certification.sitting import Sitting, sitting
 from certification.terms import Terms
@@ -51,7 +51,7 @@ def talks(store: Store, found: Case) -> tuple[Attempt, ...]:
 
 def rubric(store: Store, found: Case) -> Rubric:
     """The rubric as it was when the sitting began."""
-    return rubric_of(store, found.sat.frozen)
+    return rubric_in(store, found.sat.frozen.rubric_document)
 
 
 def write(

@@ -14,6 +14,7 @@ from certification.regrade import RegradeError
 from certification.results import Kind, Result
 from certification.reviewing import ReviewError, Sheet
 from certification.second_reading import Readers
+from certification.settling import settle as sitting_settled
 from certification.sitting import Kind as Sat
 from desk.second_score import Decision as ByHand
 from drills.attempt import Attempt
@@ -22,7 +23,7 @@ from drills.disputing import here
 from drills.drill import Drill
 from drills.store import Store
 from people.person import Person
-from people.rights import Office, may_hold
+from people.rights import Office, may_for
 from record.database import now
 from record.ledger import Ledger
 from rubric.criteria import Rubric
@@ -51,8 +52,9 @@ class Decisions:
     def settle(self, sitting_id: str) -> Case:
         """The sitting with everything done that is due: its grade, and what that earns or takes back.
 
-        The first time can take as long as a second reader does. Raises `NoSuchSittingError`.
+        The first time can take as long as a second reader does. Raises `SittingError`.
         """
+        sitting_settled(self._store, sitting_id)
         found = graded(self._store, case(self._store, sitting_id), self._second)
         return certified(self._store, found, self._issuing)
 
@@ -165,7 +167,7 @@ class Decisions:
         prompt. Raises `RegradeError`.
         """
         found = case(self._store, sitting_id)
-        if by and (not may_hold(by, Office.REVIEW) or by.id == found.sat.person):
+        if by and not may_for(by, Office.REVIEW, found.sat.person):
             raise RegradeError("a sitting is graded again by those who review, and never their own")
         return self._again(found, by_rubric, because, by)
 

@@ -17,7 +17,7 @@ from desk.second_score import body, said
 from drills.attempt import Attempt, Line
 from errors import UserError
 from people.person import Person
-from people.rights import Office, may_hold
+from people.rights import Office, may_for, may_hold
 from rubric.criteria import Rubric
 
 
@@ -44,7 +44,7 @@ def against(reviewer: Person, terms: Terms, sat: Sitting, told: Result) -> str |
     """Why somebody may not review a sitting now; None where they may. It tells nothing of the result."""
     if not may_hold(reviewer, Office.REVIEW) or not terms.reviewed_by(reviewer.login):
         return "this certification is reviewed by others"
-    if reviewer.id == sat.person:
+    if not may_for(reviewer, Office.REVIEW, sat.person):
         return "nobody reviews a sitting of their own"
     if any(review.by == reviewer.id for review in told.reviews):
         return "you have reviewed this sitting; a second review is by somebody else"

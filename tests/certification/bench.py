@@ -1,4 +1,4 @@
-"""A house with a certification in force: a trainee who sits it, trainers who review, a key that signs."""
+"""A bench of reviewers, with a certification in force: a trainee who sits it, trainers who review, a key that signs."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -49,7 +49,7 @@ INSTALLED = InForce("rules", "sha", "authored")
 
 
 @dataclass(frozen=True, slots=True)
-class House:
+class Bench:
     """Who is in it."""
 
     store: Store
@@ -117,11 +117,11 @@ class House:
 
 
 @pytest.fixture
-def house(store: Store, tmp_path: Path) -> House:
+def bench(store: Store, tmp_path: Path) -> Bench:
     register = Register(store.database)
     keys = Keys(tmp_path / "keys")
     keys.make()
-    return House(
+    return Bench(
         store,
         register.add("ann", "Ann Lee"),
         register.add("tess", "Tess Moor", Role.TRAINER),
