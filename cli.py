@@ -383,6 +383,46 @@ def certification_sittings() -> None:
     room.sittings(Console(), _store())
 
 
+@certification.command("results")
+def certification_results(
+    version: Annotated[str | None, typer.Argument(metavar="[ID@VERSION]", help="All if left out.")] = None,
+) -> None:
+    """List where every sitting stands. What is due is done first: grades, certificates."""
+    from rich.console import Console
+
+    from terminal import certified as room
+
+    room.results(Console(), _store(), version)
+
+
+@certification.command("regrade")
+def certification_regrade(
+    version: Version,
+    because: Because,
+    rubric: Annotated[str, typer.Option("--rubric", help="By which rubric; a published one as our_own@2.")],
+    sitting: Annotated[str | None, typer.Option("--sitting", help="One sitting; all if left out.")] = None,
+) -> None:
+    """Grade sittings again from what was read in them; the old grade stays, and a person decides a flip."""
+    from rich.console import Console
+
+    from terminal import certified as room
+
+    room.regrade(Console(), _store(), version, sitting, rubric, because)
+
+
+@certification.command("report")
+def certification_report(
+    version: Version,
+    to: Annotated[Path, typer.Option("--output", "-o", help="A file that ends in .md, .html or .pdf.")],
+) -> None:
+    """Write the technical report that an auditor asks for; it names the customers of the pool."""
+    from rich.console import Console
+
+    from terminal import certified as room
+
+    room.technical(Console(), _store(), version, to)
+
+
 @app.command()
 def doctor() -> None:
     """Say whether the models that are set up answer, how fast, and what is wrong."""

@@ -13,18 +13,21 @@ from certification.issuing import Issuing
 from certification.regrade import RegradeError
 from certification.results import Kind, Result
 from certification.reviewing import ReviewError, Sheet
-from certification.second_reading import Readers
+from certification.second_reading import Readers, readers
 from certification.settling import settle as sitting_settled
 from certification.sitting import Kind as Sat
+from credentials.claims import Issuer
 from desk.second_score import Decision as ByHand
 from drills.attempt import Attempt
 from drills.dispute import Standing
 from drills.disputing import here
 from drills.drill import Drill
 from drills.store import Store
+from models.settings import settings
 from people.person import Person
 from people.rights import Office, may_for
 from record.database import now
+from record.keys import Keys, default_folder
 from record.ledger import Ledger
 from rubric.criteria import Rubric
 
@@ -216,6 +219,13 @@ class Decisions:
             for talk in talks(self._store, found)
             for dispute in here(talk)
         )
+
+
+def as_set_up(store: Store) -> Decisions:
+    """Decisions over a record, with the keys of this machine, and the second reader that is set up."""
+    said = settings().certificates
+    issuing = Issuing(Keys(default_folder()), Issuer(said.issuer, said.address))
+    return Decisions(store, issuing, readers(store))
 
 
 def _since(told: Result) -> datetime:

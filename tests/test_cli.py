@@ -210,6 +210,26 @@ def test_what_cannot_be_done_with_people_is_said() -> None:
     )
 
 
+def test_a_certification_that_nobody_has_sat_has_a_report_too(tmp_path: Path) -> None:
+    printed("certification", "publish", str(ROOT / "certifications" / "angry_customer.yaml"))
+    assert "Nobody has sat it yet" in printed("certification", "results", "angry_customer@1")
+    for form in ("md", "html", "pdf"):
+        file = tmp_path / f"report.{form}"
+        assert f"report.{form}" in printed(
+            "certification", "report", "angry_customer@1", "-o", str(file)
+        ).replace("\n", "")
+        assert file.stat().st_size > 1000
+    assert "not documented" in (tmp_path / "report.md").read_text()
+    assert "ends in .md" in refused(
+        "certification", "report", "angry_customer@1", "-o", str(tmp_path / "report.doc")
+    )
+    assert "no certification" in refused(
+        "certification", "report", "another@1", "-o", str(tmp_path / "report.md")
+    )
+    again = ("certification", "regrade", "angry_customer@1", "--rubric", "core", "--because", "corrected")
+    assert "no graded sitting" in refused(*again)
+
+
 def test_a_certification_is_checked_published_assigned_and_withdrawn(tmp_path: Path) -> None:
     shipped = [str(path) for path in sorted((ROOT / "certifications").glob("*.yaml"))]
     assert "nothing wrong" in printed("certification", "check", *shipped)

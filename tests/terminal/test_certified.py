@@ -1,0 +1,49 @@
+"""What came of certifications at the prompt."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from rich.console import Console
+
+from errors import UserError
+from record.keys import Keys, default_folder
+from terminal import certified
+from tests.certification import bench as benches
+from tests.certification.bench import Bench
+from tests.certification.talked import INSULT, said
+
+bench = benches.bench
+
+
+def shown(print_: Callable[[Console], None]) -> str:
+    console = Console(width=160)
+    with console.capture() as captured:
+        print_(console)
+    return captured.get()
+
+
+def test_results_are_listed_with_what_is_due_done_first(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("RIPITZ_KEYS", str(bench.keys.folder))
+    assert Keys(default_folder()).current()
+    for replies, mark in ((said("exemplary"), 65), ([INSULT] * 6, 65), (said("exemplary"), 81)):
+        bench.sat(replies, mark=mark)
+    head, passed, failed, waits = shown(lambda c: certified.results(c, bench.store, None)).splitlines()
+    assert head.split()[:2] == ["sitting", "who"]
+    assert re.search(r"Ann Lee .* 82 +passed +\w{4}", passed)
+    assert re.search(r"Ann Lee .* failed\s*$", failed)
+    assert re.search(r"82 +waits for a person", waits)
+    assert "Nobody has sat it yet" in shown(lambda c: certified.results(c, bench.store, "other@1"))
+
+
+def test_a_regrade_says_what_was_and_what_is(bench: Bench) -> None:
+    sitting = bench.sat(said("exemplary"), mark=75)
+    bench.decisions.settle(sitting)
+    told = shown(
+        lambda c: certified.regrade(c, bench.store, "complaints@1", None, "core", "the rubric was corrected")
+    )
+    assert told.strip() == f"{sitting}: 82 by full, 69 by core; a person has to decide."
+    with pytest.raises(UserError, match="no graded sitting"):
+        certified.regrade(Console(), bench.store, "complaints@1", "another", "core", "corrected")
