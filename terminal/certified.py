@@ -51,7 +51,7 @@ def results(console: Console, store: Store, reference: str | None) -> None:
 def regrade(
     console: Console, store: Store, reference: str, sitting: str | None, rubric_id: str, because: str
 ) -> None:
-    """Grade sittings of a version again, one or all; the old grade stays beside the new. Raises `UserError`."""
+    """Grade sittings of a version again, one or all; the old grades stay. Raises `UserError`."""
     know_published(store)
     by = load_rubric(rubric_id)
     entries = Ledger(store.database).kinds(Kind.GRADED)

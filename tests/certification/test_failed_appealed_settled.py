@@ -59,7 +59,6 @@ def test_a_failed_sitting_is_appealed_reviewed_and_its_overturned_reading_earns_
     settled = case(house.store, sitting)
     assert (settled.standing, settled.sat.retake) == (Standing.FAILED, True)
     assert len(settled.told.grades) == 1 + len(disputed)
-    # free, and at once: four days are left of the seven, and neither of the two goes is spent
-    again = house.begun()
-    assert again.id != sitting
+    # free, and at once: four days of the seven are left, and neither of the two goes is spent
     assert house.sittings.standing(house.ann)[0].left == 2
+    assert house.begun().id != sitting
