@@ -1,13 +1,11 @@
 """Certification as the pages reach it: sittings and results, with the keys and readers that are set up."""
 
-from certification.decisions import Decisions
-from certification.issuing import Issuing
-from certification.second_reading import readers
+from certification.decisions import Decisions, as_set_up
 from certification.sittings import Sittings
 from certification.taking import Taking
 from credentials.claims import Issuer
+from credentials.signing import Credential, canonical
 from models.settings import settings
-from record.keys import Keys, default_folder
 from ui import record, who
 
 
@@ -23,9 +21,7 @@ def taking(sitting_id: str) -> Taking:
 
 def decisions() -> Decisions:
     """What comes of sittings."""
-    named = settings().certificates
-    issuing = Issuing(Keys(default_folder()), Issuer(named.issuer, named.address))
-    return Decisions(record.store(), issuing, readers(record.store()))
+    return as_set_up(record.store())
 
 
 def address() -> str:
