@@ -424,6 +424,46 @@ def certification_report(
 
 
 @app.command()
+def verify(
+    what: Annotated[
+        str | None,
+        typer.Argument(metavar="[WHAT]", help="A record, or a file of evidence; your record if left out."),
+    ] = None,
+    sign: Annotated[
+        bool, typer.Option("--sign", help="Sign your record as it ends now, then verify it.")
+    ] = False,
+    key: Annotated[
+        Path | None, typer.Option("--key", help="The public key that evidence must have been signed by.")
+    ] = None,
+) -> None:
+    """Say whether a record, or evidence from one, is whole; if not, where it breaks.
+
+    The exit code is 0 for whole, 1 for broken, and 2 for what cannot be read.
+    """
+    from record.keys import Keys, default_folder
+    from terminal import auditing
+
+    keys = Keys(default_folder())
+    if sign:
+        typer.echo(auditing.sign_head(keys))
+    verdict = auditing.verified(what, keys, key)
+    auditing.show(verdict)
+    raise typer.Exit(0 if verdict.whole else 1)
+
+
+@app.command()
+def evidence(
+    attempt: Annotated[str, typer.Argument(help="The attempt's id; ripitz attempts lists them.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="The file to write.")],
+) -> None:
+    """Write one attempt into a file that can be verified away from here."""
+    from record.keys import Keys, default_folder
+    from terminal import auditing
+
+    typer.echo(auditing.write_evidence(attempt, Keys(default_folder()), output))
+
+
+@app.command()
 def doctor() -> None:
     """Say whether the models that are set up answer, how fast, and what is wrong."""
     from rich.console import Console
@@ -582,9 +622,10 @@ def _named(scenario: str | None) -> str:
 
 
 def _store() -> "Store":
+    from audit.heads import signing
     from drills.store import Store, default_url
 
-    return Store(default_url())
+    return Store(default_url(), signing())
 
 
 def _register() -> "Register":

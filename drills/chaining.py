@@ -1,5 +1,6 @@
 """How an attempt enters the chain: what its first event follows, what the ledger is told of it, and when."""
 
+import json
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -71,3 +72,17 @@ def chained(before: str, number: int, at: datetime, kind: str, words: str) -> di
 def seal(connection: Connection, attempt_id: str, count: int, head: str) -> None:
     """Write in the ledger how far an attempt has come."""
     ledger.append(connection, attempt_id, SEALED, {"events": count, "head": head})
+
+
+def seal_now(connection: Connection, attempt_id: str) -> None:
+    """Write in the ledger how far an attempt has come, where it has events and the ledger does not say so."""
+    take_turn(connection, ledger.ledger)
+    here = select(events.c.number, events.c.hash).where(events.c.attempt_id == attempt_id)
+    last = connection.execute(here.order_by(events.c.number.desc()).limit(1)).first()
+    if last is None:
+        return
+    entries = ledger.ledger
+    sealed = select(entries.c.body).where(entries.c.subject == attempt_id, entries.c.kind == SEALED)
+    words = connection.execute(sealed.order_by(entries.c.number.desc()).limit(1)).scalar()
+    if words is None or json.loads(words)["events"] <= last.number:
+        seal(connection, attempt_id, last.number + 1, last.hash)

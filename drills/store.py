@@ -136,6 +136,12 @@ class Store:
             self._witness(self.database)
         return event
 
+    def seal(self, attempt_id: str) -> None:
+        """Write in the ledger how far an attempt has come, and have it signed."""
+        with self._transaction() as connection:
+            chaining.seal_now(connection, attempt_id)
+        self._witness(self.database)
+
     def attempt(self, attempt_id: str) -> Entry:
         """One attempt. Raises `KeyError`."""
         with self._transaction() as connection:

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, MetaData, Table, create_engine, event
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from errors import UserError
-from record.migrating import bring_up_to_date
+from record.migrating import bring_up_to_date, is_up_to_date
 
 metadata = MetaData()
 
@@ -28,16 +28,24 @@ class RecordError(UserError):
 
 
 class Database:
-    """The database at a SQLAlchemy URL, its tables brought up to date. Raises `RecordError`."""
+    """The database at a SQLAlchemy URL, its tables brought up to date. Raises `RecordError`.
 
-    def __init__(self, url: str) -> None:
+    One that is only to be looked at is left `as_it_is`: it has to be there, and of this version.
+    """
+
+    def __init__(self, url: str, as_it_is: bool = False) -> None:
+        if as_it_is and (file := _file(url)) and not file.exists():
+            raise RecordError(f"there is no record at {file}")
         try:
             self._engine = create_engine(url)
             if self._engine.dialect.name == "sqlite":
                 _prepare_sqlite(url)
                 event.listen(self._engine, "connect", _tune_sqlite)
                 event.listen(self._engine, "savepoint", _begin)
-            bring_up_to_date(self._engine)
+            if not as_it_is:
+                bring_up_to_date(self._engine)
+            elif not is_up_to_date(self._engine):
+                raise RecordError("this record is of an earlier version; open it with this one first")
         except (DBAPIError, ArgumentError, OSError, ImportError) as error:
             raise RecordError(f"the record cannot be opened: {_cause(error)}") from None
 
@@ -49,6 +57,16 @@ class Database:
                 yield connection
         except DBAPIError as error:
             raise RecordError(f"the record cannot be used: {_cause(error)}") from None
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """A connection to read the record by as it is at one instant, whoever writes meanwhile."""
+        with self.transaction() as connection:
+            if connection.dialect.name == "sqlite":
+                connection.exec_driver_sql("BEGIN")
+            else:
+                connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+            yield connection
 
     def close(self) -> None:
         """Give back all connections."""
@@ -86,9 +104,14 @@ def utc(moment: datetime) -> datetime:
 
 
 def _prepare_sqlite(url: str) -> None:
+    if file := _file(url):
+        file.parent.mkdir(parents=True, exist_ok=True)
+
+
+def _file(url: str) -> Path | None:
+    """The file of a record that is one."""
     path = url.removeprefix("sqlite:///")
-    if path and path != url and not path.startswith(":"):
-        Path(path).expanduser().parent.mkdir(parents=True, exist_ok=True)
+    return Path(path).expanduser() if path and path != url and not path.startswith(":") else None
 
 
 def _tune_sqlite(connection: Any, _: object) -> None:

@@ -67,7 +67,7 @@ class Keys:
         """Make a key, which signs from now on; those before it only serve to check what they signed."""
         private = Ed25519PrivateKey.generate()
         raw = private.public_key().public_bytes_raw()
-        made = PublicKey(sha256(raw).hexdigest()[:16], now(), raw)
+        made = PublicKey(key_id(raw), now(), raw)
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         secret = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
         handle = os.open(self._private(made.id), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -107,6 +107,11 @@ class Keys:
         return self.folder / f"{key_id}.public.json"
 
 
+def key_id(raw: bytes) -> str:
+    """What a public key is called, made from the key itself."""
+    return sha256(raw).hexdigest()[:16]
+
+
 def default_folder() -> Path:
     """Where the keys are: `RIPITZ_KEYS`, else a folder among this user's settings."""
     named = os.environ.get(WHERE)
@@ -120,6 +125,6 @@ def read_public(path: Path) -> PublicKey:
         key = PublicKey(told["id"], datetime.fromisoformat(told["made_at"]), bytes.fromhex(told["ed25519"]))
     except (OSError, ValueError, KeyError, TypeError):
         raise KeysError(f"{path} is not a public key of Ripitz") from None
-    if sha256(key.raw).hexdigest()[:16] != key.id:
+    if key_id(key.raw) != key.id:
         raise KeysError(f"{path} names another key than it holds")
     return key

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, DateTime, Integer, String, Table, Text, func, insert, select
 
-from record.chain import FIRST, digest, link, moment, new_salt
+from record.chain import FIRST, digest, join, mark, moment, new_salt
 from record.database import Database, dump, metadata, now, take_turn, utc
 
 ledger = Table(
@@ -82,9 +82,9 @@ def append(connection: Connection, subject: str, kind: str, body: Mapping[str, A
     return Entry(row["number"], row["at"], subject, kind, json.loads(row["body"]), row["hash"])
 
 
-def chained(before: str, number: int, subject: str, kind: str, at: datetime, said: str) -> str:
-    """The hash of an entry whose body has the digest `said`."""
-    return link(before, {**_named(number, subject, kind), "at": moment(at), "digest": said})
+def marked(number: int, subject: str, kind: str, at: datetime, said: str) -> str:
+    """The hash by itself of an entry whose body has the digest `said`."""
+    return mark({"number": number, "subject": subject, "kind": kind, "at": moment(at), "digest": said})
 
 
 def _next(connection: Connection, subject: str, kind: str, words: str) -> dict[str, Any]:
@@ -96,13 +96,9 @@ def _next(connection: Connection, subject: str, kind: str, words: str) -> dict[s
     number, before = (last.number + 1, last.hash) if last else (1, FIRST)
     at, salt = now(), new_salt()
     said = digest(salt, words)
-    hashed = chained(before, number, subject, kind, at, said)
-    named = _named(number, subject, kind)
-    return {**named, "at": at, "salt": salt, "body": words, "digest": said, "hash": hashed}
-
-
-def _named(number: int, subject: str, kind: str) -> dict[str, str | int]:
-    return {"number": number, "subject": subject, "kind": kind}
+    named = {"number": number, "at": at, "subject": subject, "kind": kind}
+    hashed = join(before, marked(number, subject, kind, at, said))
+    return {**named, "salt": salt, "body": words, "digest": said, "hash": hashed}
 
 
 def _entry(row: Any) -> Entry:

@@ -25,6 +25,15 @@ def newest() -> str:
     return max(path.name[1:5] for path in (STEPS / "versions").glob("s[0-9]*.py"))
 
 
+def is_up_to_date(engine: Engine) -> bool:
+    """Whether all steps were taken. Raises `NewerRecordError`, and what the driver raises."""
+    with engine.connect() as connection:
+        stands_at = _stands_at(connection)
+    if (stands_at or "") > newest():
+        raise NewerRecordError
+    return stands_at == newest()
+
+
 def bring_up_to_date(engine: Engine) -> None:
     """Take the steps that were not taken yet. Raises `NewerRecordError`, and what the driver raises."""
     with engine.connect() as connection:

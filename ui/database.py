@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from audit.heads import signing
 from drills.published.offered import know_published
 from drills.store import Store, default_url
 
@@ -9,6 +10,6 @@ from drills.store import Store, default_url
 @st.cache_resource(show_spinner=False)
 def store() -> Store:
     """The record."""
-    opened = Store(default_url())
+    opened = Store(default_url(), signing())
     know_published(opened)
     return opened

@@ -8,6 +8,7 @@ from starlette.middleware import Middleware
 from starlette.responses import PlainTextResponse
 from starlette.routing import BaseRoute, Route
 
+from audit.heads import signing
 from certification.outage import be_there
 from drills.store import Store
 from models.settings import settings
@@ -56,4 +57,4 @@ def doors(by_openid: Callable[[], bool] = lambda: False) -> list[Middleware]:
 
 @cache
 def _shows() -> ShowStore:
-    return ShowStore(Store(_database()))
+    return ShowStore(Store(_database(), signing()))
