@@ -54,7 +54,9 @@ certification = typer.Typer(
 app.add_typer(certification, name="certification")
 
 Version = Annotated[str, typer.Argument(metavar="ID@VERSION", help="ripitz certification list shows them.")]
-Because = Annotated[str, typer.Option("--because", help="Why; it stands in the record for good.")]
+Because = Annotated[
+    str, typer.Option("--because", help="Why; it is written down for good, and must name nobody.")
+]
 
 Login = Annotated[str, typer.Argument(help="What somebody signs in by: one word, or an e-mail address.")]
 RoleName = Annotated[str, typer.Argument(help="trainee or trainer.")]
@@ -421,6 +423,28 @@ def certification_report(
     from terminal import certified as room
 
     room.technical(Console(), _store(), version, to)
+
+
+@people.command("erase")
+def people_erase(login: Login, because: Because) -> None:
+    """Erase all that somebody said, what was said about them, and their name. It cannot be undone."""
+    from terminal import erasing
+
+    typer.echo(erasing.person(_store().database, login, because))
+
+
+@app.command()
+def retention(
+    older_than: Annotated[str, typer.Option("--older-than", help="How old, as in 365d or 52w.")],
+    because: Because,
+    certifications: Annotated[
+        bool, typer.Option("--certifications", help="The drills of certifications too.")
+    ] = False,
+) -> None:
+    """Erase what was said in drills in which nothing has happened for so long. It cannot be undone."""
+    from terminal import erasing
+
+    typer.echo(erasing.retention(_store().database, older_than, because, certifications))
 
 
 @app.command()

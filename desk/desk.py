@@ -85,7 +85,8 @@ class Desk:
 
     def queue(self, people: Sequence[Person]) -> tuple[Waiting, ...]:
         """What wants a trainer among these people's attempts, the most urgent first."""
-        shown = {piece.entry.id: piece for piece in judgeable(self._trainer, self.work(people))}
+        readable = judgeable(self._trainer, self.work(people))
+        shown = {piece.entry.id: piece for piece in readable if piece.entry.erased_at is None}
         done = {drill.attempt: drill for drill in self._ledger.finished(shown)}
         read = self.remarks.last(READ, shown)
         scored = self.remarks.last(SCORE, shown)

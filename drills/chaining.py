@@ -50,14 +50,17 @@ def enter(
 
 
 def before(connection: Connection, attempt_id: str, number: int) -> str | None:
-    """The hash that event `number` would follow; None where that event would leave a gap, or was erased."""
-    begun = connection.execute(
-        select(attempts.c.start).where(attempts.c.id == attempt_id, attempts.c.erased_at.is_(None))
-    ).scalar()
-    if begun is None or number == 0:
-        return begun
+    """The hash that event `number` would follow; None where that event would leave a gap."""
+    if number == 0:
+        return connection.execute(select(attempts.c.start).where(attempts.c.id == attempt_id)).scalar()
     here = (events.c.attempt_id == attempt_id) & (events.c.number == number - 1)
     return connection.execute(select(events.c.hash).where(here)).scalar()
+
+
+def erased(connection: Connection, attempt_id: str) -> bool:
+    """Whether what was said in an attempt was erased: then nothing more is."""
+    at = select(attempts.c.erased_at).where(attempts.c.id == attempt_id)
+    return connection.execute(at).scalar() is not None
 
 
 def chained(before: str, number: int, at: datetime, kind: str, words: str) -> dict[str, Any]:

@@ -51,7 +51,8 @@ class ErasedDrillError(DrillError):
     """What was said in this drill was erased; the message says when."""
 
     def __init__(self, at: datetime) -> None:
-        super().__init__(f"this drill was erased on {at:%-d %B %Y}; what was said in it is gone")
+        super().__init__(f"this drill was erased on {at.day} {at:%B %Y}; what was said in it is gone")
+        self.at = at
 
 
 class Drill:

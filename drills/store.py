@@ -116,7 +116,7 @@ class Store:
         """Write the attempt's event `number`, and return it as it will be read.
 
         One that closes something is sealed at once. Raises `OutOfStepError` if there is one of that number
-        already, or none before it.
+        already, or none before it, and where the attempt was erased.
         """
         written = dump(body)
         event = Event(number, kind, json.loads(written), now())
@@ -130,6 +130,9 @@ class Store:
                 connection.execute(insert(tables.events).values(row | {"attempt_id": attempt_id}))
             except IntegrityError:
                 raise OutOfStepError from None
+            # asked last: whoever erases waits for what is being written, or is seen here
+            if chaining.erased(connection, attempt_id):
+                raise OutOfStepError
             if sealed:
                 chaining.seal(connection, attempt_id, number + 1, row["hash"])
         if sealed:

@@ -36,6 +36,10 @@ def attempts(console: Console, store: Store) -> None:
     for column in ("attempt", "begun", "scenario", "replies", "chance", "ending"):
         table.add_column(column)
     for entry in entries:
+        if entry.erased_at:
+            begun = f"{entry.started_at:%Y-%m-%d %H:%M}"
+            table.add_row(entry.id, begun, "", "", "", f"erased on {entry.erased_at:%Y-%m-%d}")
+            continue
         told = load(store, entry.id)
         table.add_row(
             entry.id,

@@ -14,7 +14,7 @@ from people.person import Person
 from ui import at_desk, clock, markup, table, who
 from ui.doors import REVIEW
 from ui.table import Cell
-from ui.wording import ENDING_WORDS, ago, counted, day_words
+from ui.wording import ENDING_WORDS, ago, counted, day_words, erased_words
 
 
 def heading(person: Person, work: Sequence[Piece]) -> None:
@@ -61,6 +61,10 @@ def shown(at: Desk, work: Sequence[Piece], done: Sequence[Finished]) -> None:
 
 
 def _drill(at: Desk, piece: Piece, done: Finished | None) -> None:
+    if piece.entry.erased_at:
+        when = f"{erased_words(piece.entry.erased_at)} · begun {ago(piece.at, clock.now())}"
+        markup.show("row", lead=at_desk.customer_names([piece.scenario])[piece.scenario], rest=when)
+        return
     told = at.attempt(piece.entry.id)
     name = told.scenario.persona.name
     how = f"{ENDING_WORDS[done.ending]} · {_score(done)}" if done else "not seen to its end"

@@ -9,7 +9,7 @@ from drills.report import VERDICTS
 from ui import markup, record
 from ui.doors import DEBRIEF, DRILL
 from ui.record import Past
-from ui.wording import CHANNELS, ENDING_WORDS, ago, counted
+from ui.wording import CHANNELS, ENDING_WORDS, ago, counted, erased_words
 
 _MOST = 40
 _SHOWN = 8
@@ -47,6 +47,16 @@ def finished(talks: Sequence[Past]) -> None:
             with st.expander(counted(len(rest), "earlier talk")):
                 for told in rest:
                     _done(told)
+
+
+def gone() -> None:
+    """What was erased: that it was, and when; nothing where nothing was."""
+    if erased := record.erased():
+        with st.expander(counted(len(erased), "erased drill")):
+            for entry in erased:
+                if entry.erased_at:
+                    rest = f"{erased_words(entry.erased_at)} · begun {ago(entry.started_at)}"
+                    markup.show("row", lead="A drill", rest=rest)
 
 
 def _where(told: Past) -> str:

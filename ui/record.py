@@ -10,6 +10,7 @@ from drills.attempt import Attempt, Stage
 from drills.drill import Drill, DrillError, load, read
 from drills.finished import RUBRIC, Finished, Ledger
 from drills.grading import grade_attempt
+from drills.store import Entry
 from errors import UserError
 from people.assignments import Assignments
 from people.rights import Act, may
@@ -85,6 +86,12 @@ def past(most: int) -> list[Past]:
     entries = store().attempts(most, owner=who.me().owner)
     # what is shown on the stage is found there, and what belongs to a certification with that
     return in_short([entry.id for entry in entries if entry.setting.get("mode", "practice") == "practice"])
+
+
+def erased() -> list[Entry]:
+    """Those of the attempts of whoever is here that were erased, newest first."""
+    entries = store().attempts(most=None, owner=who.me().owner)
+    return [entry for entry in entries if entry.erased_at and entry.setting.get("mode") != "demo"]
 
 
 def in_short(mine: Sequence[str]) -> list[Past]:

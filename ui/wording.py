@@ -155,6 +155,11 @@ def counted(count: int, thing: str) -> str:
     return f"{count} {thing[:-1]}ies" if thing.endswith("ly") else f"{count} {thing}s"
 
 
+def erased_words(at: datetime) -> str:
+    """That a drill was erased, and when."""
+    return f"erased on {at.day} {at:%B %Y}"
+
+
 def day_words(moment: datetime) -> str:
     """A day with its weekday, as it is in the time zone of `moment`."""
     return f"{moment:%A}, {moment.day} {moment:%B %Y}"

@@ -3,8 +3,6 @@
 from certification.decisions import Decisions, as_set_up
 from certification.sittings import Sittings
 from certification.taking import Taking
-from credentials.claims import Issuer
-from credentials.signing import Credential, canonical
 from models.settings import settings
 from ui import record, who
 

@@ -29,3 +29,4 @@ st.page_link(OWN.file, label="My customer tomorrow", icon=":material/edit_note:"
 if may_hold(who.me(), Office.AUTHOR):
     st.page_link(AUTHOR.file, label="Write customers and rubrics", icon=":material/history_edu:")
 past.finished(ended)
+past.gone()
