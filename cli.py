@@ -451,16 +451,18 @@ def retention(
 def verify(
     what: Annotated[
         str | None,
-        typer.Argument(metavar="[WHAT]", help="A record, or a file of evidence; your record if left out."),
+        typer.Argument(
+            metavar="[WHAT]", help="A record, evidence or a certificate; your record if left out."
+        ),
     ] = None,
     sign: Annotated[
         bool, typer.Option("--sign", help="Sign your record as it ends now, then verify it.")
     ] = False,
     key: Annotated[
-        Path | None, typer.Option("--key", help="The public key that evidence must have been signed by.")
+        Path | None, typer.Option("--key", help="The public key that it must have been signed by.")
     ] = None,
 ) -> None:
-    """Say whether a record, or evidence from one, is whole; if not, where it breaks.
+    """Say whether a record, evidence from one, or a certificate is whole; if not, where it breaks.
 
     The exit code is 0 for whole, 1 for broken, and 2 for what cannot be read.
     """

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Select, func, select, update
 from audit import words
 from certification.results import Kind as Result
 from certification.sitting import Kind as Sat
+from certification.sitting_record import SAT_DOWN, person_subject
 from credentials.register import ISSUED, forget, of_person
 from drills import tables
 from drills.chaining import BEGUN, ERASED, SEALED
@@ -29,7 +30,7 @@ CERTIFICATION = "certification"
 
 # of a person's entries, those that hold ids, hashes and numbers, and nobody's words
 FACTS = frozenset(
-    {BEGUN, SEALED, ERASED, "sat_down", Sat.BEGUN, Sat.DRILL_BEGUN, Sat.DRILL_ENDED, Result.CERTIFIED, ISSUED}
+    {BEGUN, SEALED, ERASED, SAT_DOWN, Sat.BEGUN, Sat.DRILL_BEGUN, Sat.DRILL_ENDED, Result.CERTIFIED, ISSUED}
 )
 
 
@@ -71,7 +72,7 @@ class Eraser:
             forget(connection, codes)
             blank = _blank(connection, person.id, codes)
             told = {"because": reason, "attempts": len(attempts), "entries": blank}
-            ledger.append(connection, f"person:{person.id}", ERASED, told)
+            ledger.append(connection, person_subject(person.id), ERASED, told)
         self._database.scrub()
         return Erasure(len(attempts), len(blank))
 
@@ -119,7 +120,7 @@ def _blank(connection: Connection, person_id: str, codes: Sequence[str]) -> list
         entries.c.body.contains(f'"person":"{person_id}"', autoescape=True)
     )
     sittings = [one for one in connection.execute(named).scalars() if not one.startswith("certification:")]
-    about = entries.c.subject.in_({f"person:{person_id}", *sittings, *codes})
+    about = entries.c.subject.in_({person_subject(person_id), *sittings, *codes})
     query = select(entries.c.number, entries.c.kind, entries.c.body).where(about, entries.c.body.is_not(None))
     blank = [row.number for row in connection.execute(query.order_by(entries.c.number)) if _speaks(row)]
     connection.execute(update(entries).where(entries.c.number.in_(blank)).values(body=None, salt=None))

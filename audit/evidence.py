@@ -1,6 +1,8 @@
 """Evidence: one attempt taken out of its record, and checked wherever it has got to."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
 
@@ -13,8 +15,8 @@ from audit.layout import Evidence, NotAsWrittenError
 from audit.records import read_attempt, read_ledger
 from audit.standing import AttemptRow, EntryRow, OtherRow, UnreadableError, mark_of
 from audit.told import Told, told
+from certification.sitting import Kind as Sat
 from drills import tables
-from drills.chaining import BEGUN
 from errors import UserError
 from record.chain import FIRST
 from record.database import Database
@@ -44,25 +46,28 @@ def gather(database: Database, keys: Keys, attempt_id: str) -> Evidence:
         except KeyError:
             raise NoEvidenceError(f"there is no attempt “{attempt_id}” in this record") from None
         except UnreadableError as error:
-            raise NoEvidenceError(
-                f"attempt {attempt_id} cannot be read ({error}); see ripitz verify"
-            ) from None
+            raise NoEvidenceError(f"attempt {attempt_id} cannot be read: {error}") from None
         entries, _ = read_ledger(connection)
         documents = _documents(connection, attempt)
-    numbers = [entry.number for entry in entries if entry.subject == attempt_id]
+    subjects = _subjects(entries, attempt_id)
+    numbers = [entry.number for entry in entries if entry.subject in subjects]
     if not numbers:
         raise NoEvidenceError(f"the ledger knows nothing of attempt {attempt_id}; see ripitz verify")
-    signed = _binding(heads, numbers[-1])
-    last = signed.number if signed else numbers[-1]
-    return Evidence(
+    key = keys.current()
+    head = _binding(heads, key, numbers[-1])
+    last = head.number if head else numbers[-1]
+    found = Evidence(
         attempt,
         tuple(events),
         documents,
         next((entry.hash for entry in entries if entry.number == numbers[0] - 1), FIRST),
-        tuple(_handed_out(entry, attempt_id) for entry in entries if numbers[0] <= entry.number <= last),
-        signed,
-        key.raw.hex() if signed and (key := keys.named(signed.key)) else None,
+        tuple(
+            entry if entry.subject in subjects else OtherRow(entry.number, mark_of(entry), entry.hash)
+            for entry in entries
+            if numbers[0] <= entry.number <= last
+        ),
     )
+    return _signed(found, head, key, keys) if head and key else found
 
 
 def check(data: bytes, known: Callable[[str], PublicKey | None], pinned: PublicKey | None = None) -> Verdict:
@@ -95,32 +100,31 @@ def _strangers(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _ledger(evidence: Evidence, tells: Told) -> Iterator[Finding]:
-    first = evidence.ledger[0] if evidence.ledger else None
-    if not isinstance(first, EntryRow) or (first.kind, first.subject) != (BEGUN, evidence.attempt.id):
-        words = "the piece of the ledger in this file does not begin with this attempt’s beginning"
-        yield Finding(words, evidence.attempt.id, attempts.FIRST)
-        return
-    yield from links.entries(evidence.ledger, tells.blank, evidence.before, first.number)
-    others = (row for row in evidence.ledger if isinstance(row, EntryRow))
-    yield from (
-        Finding("it is about another attempt than this", evidence.attempt.id, entry=row.number)
-        for row in others
-        if row.subject != evidence.attempt.id
-    )
+    first = evidence.ledger[0].number if evidence.ledger else 1
+    yield from links.entries(evidence.ledger, tells.blank, evidence.before, first)
+    rows = [row for row in evidence.ledger if isinstance(row, EntryRow)]
+    subjects = _subjects(rows, evidence.attempt.id)
+    for row in rows:
+        if row.subject not in subjects:
+            yield Finding("it is about something else", evidence.attempt.id, entry=row.number)
 
 
 def _signature(evidence: Evidence, pinned: PublicKey | None) -> Iterator[Finding]:
     head, last = evidence.head, evidence.ledger[-1] if evidence.ledger else None
-    if head is None:
+    signed = (evidence.head, evidence.key, evidence.signature)
+    if signed == (None, None, None):
         if pinned:
             yield Finding(f"it was not signed by key {pinned.id}, nor by any", evidence.attempt.id)
-        elif evidence.key:
-            yield Finding("there is a key in the file, and nothing that it signed", evidence.attempt.id)
         return
-    key = _key(evidence)
-    if key is None or not head.held_by(key):
+    key = _key(evidence.key)
+    if head is None or key is None or evidence.signature is None:
+        yield Finding("a part of its signature is missing", evidence.attempt.id)
+        return
+    if not head.held_by(key):
         yield Finding("the signed head was not signed by the key in this file", evidence.attempt.id)
-    elif pinned and pinned.raw != key.raw:
+    if not key.holds(_raw(evidence.signature), layout.to_sign(evidence)):
+        yield Finding("the file as a whole is not what was signed", evidence.attempt.id)
+    if pinned and pinned.raw != key.raw:
         yield Finding(f"it was signed by key {key.id}, and not by {pinned.id}", evidence.attempt.id)
     if last is None or (last.number, last.hash) != (head.number, head.hash):
         yield Finding("it is not the entry that was signed", evidence.attempt.id, entry=head.number)
@@ -141,26 +145,43 @@ def _notes(
         yield f"{signed} is one of yours." if raw == evidence.key else f"{signed} {CAME_ALONG}"
 
 
-def _key(evidence: Evidence) -> PublicKey | None:
+def _key(told: str | None) -> PublicKey | None:
+    raw = _raw(told or "")
+    # when it was made the file does not say
+    return PublicKey(key_id(raw), datetime.fromtimestamp(0, UTC), raw) if len(raw) == 32 else None
+
+
+def _raw(told: str) -> bytes:
+    """The bytes of a key or a signature; none where it is not spelt as we spell it."""
     try:
-        raw = bytes.fromhex(evidence.key or "")
+        raw = bytes.fromhex(told)
     except ValueError:
-        return None
-    # a key has one spelling too; when it was made the file does not say
-    whole = len(raw) == 32 and raw.hex() == evidence.key
-    return PublicKey(key_id(raw), datetime.fromtimestamp(0, UTC), raw) if whole else None
+        return b""
+    return raw if raw.hex() == told else b""
 
 
-def _binding(heads: Sequence[Head], last: int) -> Head | None:
-    """The first head that was signed over all that the ledger tells of it."""
-    later = [head for head in heads if head.number >= last]
-    return min(later, key=lambda head: head.number, default=None)
+def _signed(evidence: Evidence, head: Head, key: PublicKey, keys: Keys) -> Evidence:
+    bound = replace(evidence, head=head, key=key.raw.hex())
+    return replace(bound, signature=keys.private(key.id).sign(layout.to_sign(bound)).hex())
 
 
-def _handed_out(entry: EntryRow, attempt_id: str) -> EntryRow | OtherRow:
-    if entry.subject == attempt_id:
-        return entry
-    return OtherRow(entry.number, mark_of(entry), entry.hash)
+def _binding(heads: Sequence[Head], key: PublicKey | None, last: int) -> Head | None:
+    """The first head that this key signed over all that the ledger tells of it."""
+    theirs = [head for head in heads if key and head.key == key.id and head.number >= last]
+    return min(theirs, key=lambda head: head.number, default=None)
+
+
+def _subjects(entries: Iterable[EntryRow], attempt_id: str) -> frozenset[str]:
+    """What the ledger tells of the attempt under: itself, and the sitting that it was a part of."""
+    begun = (entry for entry in entries if entry.kind == Sat.DRILL_BEGUN and entry.body)
+    return frozenset({attempt_id, *(entry.subject for entry in begun if _names(entry, attempt_id))})
+
+
+def _names(entry: EntryRow, attempt_id: str) -> bool:
+    try:
+        return bool(json.loads(entry.body or "")["attempt"] == attempt_id)
+    except (ValueError, KeyError, TypeError):
+        return False
 
 
 def _documents(connection: Connection, attempt: AttemptRow) -> Mapping[str, str]:

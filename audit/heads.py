@@ -75,11 +75,22 @@ class WitnessFile:
     def append(self, head: Head) -> None:
         """Add a head, at once or not at all."""
         self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        # a line that was torn off by a loss of power ends here
+        torn = b"" if self._ends_whole() else b"\n"
         handle = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         try:
-            os.write(handle, rfc8785.dumps(asdict(head)) + b"\n")
+            os.write(handle, torn + rfc8785.dumps(asdict(head)) + b"\n")
         finally:
             os.close(handle)
+
+    def _ends_whole(self) -> bool:
+        try:
+            with self.path.open("rb") as file:
+                file.seek(-1, os.SEEK_END)
+                return file.read() == b"\n"
+        except OSError:
+            # there is no file yet, or nothing in it
+            return True
 
     def _written(self) -> list[bytes]:
         try:

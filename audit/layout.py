@@ -7,7 +7,8 @@ file that says the same in other bytes is not whole, and the line that differs t
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from hashlib import sha256
 from typing import Any, TypeVar
 
 import rfc8785
@@ -43,9 +44,11 @@ class Evidence:
     """the hash of the entry before the first that is here"""
     ledger: tuple[EntryRow | OtherRow, ...]
     head: Head | None = None
-    """of the last entry that is here; None where nothing of it was signed"""
+    """of the last entry that is here; it, key and signature are None together, where nothing was signed"""
     key: str | None = None
-    """the public key that signed it, hexadecimal"""
+    """the public key that signed both, hexadecimal"""
+    signature: str | None = None
+    """of all the rest of the file, so that nothing can be left out of it"""
 
 
 class NotAsWrittenError(Exception):
@@ -72,9 +75,16 @@ def written(evidence: Evidence) -> bytes:
         _named("before", evidence.before) + b",",
         *_list("ledger", b"[]", map(_row, evidence.ledger)),
         _named("head", _head(evidence.head)) + b",",
-        _named("key", evidence.key) + b"}",
+        _named("key", evidence.key) + b",",
+        _named("signature", evidence.signature) + b"}",
     ]
     return b"\n".join(lines) + b"\n"
+
+
+def to_sign(evidence: Evidence) -> bytes:
+    """What is signed of a file: all but the signature, named so that it is taken for nothing else."""
+    rest = sha256(written(replace(evidence, signature=None))).hexdigest()
+    return _dump({"of": "ripitz evidence", "sha256": rest})
 
 
 def read(data: bytes) -> Evidence:
@@ -88,7 +98,8 @@ def read(data: bytes) -> Evidence:
         lines.value("before", _text, _same),
         tuple(lines.rows("ledger", b"[]", _entry, _row)),
         lines.value("head", lambda told: told and head_of(told), _head),
-        lines.value("key", lambda told: None if told is None else _text(told), _same, b"", b"}"),
+        lines.value("key", _text_or_none, _same),
+        lines.value("signature", _text_or_none, _same, b"", b"}"),
     )
     lines.end()
     return evidence
@@ -189,6 +200,10 @@ def _text(told: Any) -> str:
     if not isinstance(told, str):
         raise TypeError(told)
     return told
+
+
+def _text_or_none(told: Any) -> str | None:
+    return None if told is None else _text(told)
 
 
 def _same(value: Any) -> Any:

@@ -11,6 +11,7 @@ from audit.finding import Finding, Verdict, counted
 from audit.heads import Head, WitnessFile
 from audit.standing import AttemptRow, EntryRow, EventRow, UnreadableError, attempt_row, entry_row, event_row
 from audit.told import Told, told
+from credentials.register import ISSUED, all_certificates
 from drills import tables
 from record.database import Database
 from record.keys import Keys
@@ -35,6 +36,7 @@ def verify(database: Database, keys: Keys) -> Verdict:
             *_attempts(connection, known, standing),
             *(_other_document(key) for key, stands in standing.items() if stands != key),
         ]
+    found += _certificates(database, entries)
     seen = (
         f"the record: {counted(len(known.begun), 'attempt')}, {counted(len(standing), 'document')}, "
         f"{counted(len(entries), 'entry')} of the ledger, {counted(len(heads), 'signed head')}"
@@ -78,6 +80,24 @@ def _attempts(connection: Connection, known: Told, standing: Mapping[str, str]) 
     yield from found
     yield from (attempts.gone(id_, begun) for id_, begun in known.begun.items() if id_ not in there)
     yield from _homeless(connection, there)
+
+
+def _certificates(database: Database, entries: Sequence[EntryRow]) -> Iterator[Finding]:
+    try:
+        kept = {certificate.code: certificate for certificate in all_certificates(database)}
+    except (ValueError, KeyError, TypeError):
+        yield Finding("the certificates cannot be read")
+        return
+    for entry in entries:
+        if entry.kind != ISSUED:
+            continue
+        certificate = kept.get(entry.subject)
+        if certificate is None:
+            yield Finding(f"the certificate {entry.subject} was issued, and is gone", entry=entry.number)
+        elif certificate.credential is not None and not certificate.whole:
+            yield Finding(
+                f"the certificate {entry.subject} is not the one that was issued", entry=entry.number
+            )
 
 
 def _homeless(connection: Connection, there: set[str]) -> Iterator[Finding]:

@@ -22,7 +22,7 @@ def findings(
     broken = False
     for line, head in enumerate(heads, 1):
         if head is None:
-            yield Finding(f"line {line} of the witness file cannot be read")
+            # torn by a loss of power, perhaps; whoever could write here could have taken the line away
             continue
         key = keys(head.key)
         if key is not None and not head.held_by(key):
@@ -35,6 +35,9 @@ def findings(
 
 def notes(heads: Sequence[Head | None], keys: Callable[[str], PublicKey | None], end: int) -> Iterator[str]:
     """How far the signatures reach, where the ledger has `end` entries, and what they leave open."""
+    for line, head in enumerate(heads, 1):
+        if head is None:
+            yield f"Line {line} of the witness file cannot be read, and proves nothing."
     unknown = sorted({head.key for head in heads if head and keys(head.key) is None})
     for key in unknown:
         yield f"The public half of key {key} is not among the keys: what it signed could not be checked."

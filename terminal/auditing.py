@@ -1,18 +1,20 @@
-"""Verifying at the prompt: a record, a file of evidence; and handing evidence out."""
+"""Verifying at the prompt: a record, evidence, a certificate; and handing evidence out."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import typer
 
 from audit import evidence, layout
 from audit.evidence import gather
-from audit.finding import Verdict
+from audit.finding import Finding, Verdict
 from audit.heads import Signing, sign
 from audit.records import verify
+from credentials import checking
 from drills.store import Store
 from errors import UserError
 from record.database import Database, default_url
-from record.keys import Keys, read_public
+from record.keys import Keys, PublicKey, read_public
 
 _MOST = 200
 """findings that are shown; whoever has more of them needs no more to know"""
@@ -20,7 +22,7 @@ _SQLITE = b"SQLite format 3\x00"
 
 
 def verified(what: str | None, keys: Keys, pinned: Path | None) -> Verdict:
-    """The verdict on a record (the usual one, or by its URL or file) or on a file of evidence.
+    """The verdict on a record (the usual one, or by its URL or file), on evidence, or on a certificate.
 
     Raises `UserError` for what cannot be read.
     """
@@ -32,7 +34,9 @@ def verified(what: str | None, keys: Keys, pinned: Path | None) -> Verdict:
         return verify(_opened(f"sqlite:///{path}"), keys)
     if layout.is_evidence(data):
         return evidence.check(data, keys.named, read_public(pinned) if pinned else None)
-    raise UserError(f"{path} is neither a record nor evidence: there is nothing in it that could be verified")
+    if b"credentialSubject" in data:
+        return _certificate(data, [read_public(pinned)] if pinned else keys.all())
+    raise UserError(f"{path} is no record, no evidence and no certificate: there is nothing to verify in it")
 
 
 def sign_head(keys: Keys) -> str:
@@ -66,6 +70,15 @@ def show(verdict: Verdict) -> None:
     typer.echo(f"{'Whole' if verdict.whole else 'Broken'}: {verdict.seen}.")
     for note in verdict.notes:
         typer.echo(note)
+
+
+def _certificate(data: bytes, keys: Sequence[PublicKey]) -> Verdict:
+    if not keys:
+        raise UserError("to check a certificate name the public key of its issuer: --key FILE")
+    found = checking.check(data, keys)
+    if not found.valid:
+        return Verdict(f"a certificate that is {found.standing}", tuple(map(Finding, found.said)))
+    return Verdict("the certificate is genuine, and valid now", notes=found.said)
 
 
 def _opened(url: str) -> Database:

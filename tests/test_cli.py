@@ -2,13 +2,18 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from simulator.catalogue import SHELF
+from drills.drill import Drill
+from drills.store import Store
+from people.register import Register
+from record.keys import Keys
+from simulator.catalogue import SHELF, scenario
 
 ROOT = SHELF.parent
 
@@ -248,3 +253,48 @@ def test_a_certification_is_checked_published_assigned_and_withdrawn(tmp_path: P
     assert "never changes; write version: 2" in refused("certification", "publish", str(changed))
     changed.write_text(changed.read_text().replace("- late_delivery", "- our_own@1"))
     assert "there is no published scenario our_own@1" in refused("certification", "check", str(changed))
+
+
+def test_a_record_and_evidence_from_it_are_verified_and_what_was_changed_is_named(tmp_path: Path) -> None:
+    Keys(Path(os.environ["RIPITZ_KEYS"])).make()
+    record = tmp_path / "ripitz.db"
+    assert "there is no record" in refused("verify")
+    store = Store(f"sqlite:///{record}")
+    drill = Drill.begin(store, scenario("late_delivery"), seed=1)
+    drill.abandon()
+    store.close()
+    attempt, file = drill.attempt.id, tmp_path / "evidence.json"
+    assert printed("verify", "--sign").startswith(
+        "Signed entry 2 of the ledger.\nWhole: the record: 1 attempt,"
+    )
+    assert "signed by key" in printed("evidence", attempt, "-o", str(file))
+    assert printed("verify", str(file)).startswith(
+        f"Whole: the evidence of attempt {attempt}: number 1, 2 events"
+    )
+    file.write_bytes(file.read_bytes().replace(b'"kind":"abandoned"', b'"kind":"abandones"'))
+    assert f"attempt {attempt}, event 1: the chain breaks here" in refused("verify", str(file))
+    with sqlite3.connect(record) as connection:
+        connection.execute("DELETE FROM events WHERE number = 1")
+    connection.close()
+    assert f"attempt {attempt}, event 1: it is missing" in refused("verify", str(record))
+    assert ripitz("verify", str(record)).returncode == 1
+    assert ripitz("verify", str(tmp_path / "nothing")).returncode == 2
+    assert ripitz("verify", __file__).returncode == 2
+
+
+def test_people_and_old_drills_are_erased(tmp_path: Path) -> None:
+    printed("people", "add", "ann", "--name", "Ann Lee", "--no-password")
+    store = Store(f"sqlite:///{tmp_path / 'ripitz.db'}")
+    ann = Register(store.database).by_login("ann")
+    assert ann
+    drill = Drill.begin(store, scenario("late_delivery"), seed=1, owner=ann.owner)
+    assert "must not name" in refused("people", "erase", "ann", "--because", "Ann Lee has left")
+    assert "is no age" in refused("retention", "--older-than", "a year", "--because", "our rule")
+    assert (
+        printed("retention", "--older-than", "365d", "--because", "our rule").strip() == "Erased: 0 drills."
+    )
+    assert printed("people", "erase", "ann", "--because", "she asked for it").startswith("Erased: 1 drill,")
+    assert "this drill was erased on" in refused("report", drill.attempt.id)
+    assert "erased on" in printed("attempts")
+    assert printed("verify").startswith("Whole:")
+    store.close()

@@ -18,7 +18,7 @@ from audit.evidence import check, gather
 from audit.finding import Finding
 from audit.heads import Head, message
 from audit.layout import Evidence
-from audit.standing import EntryRow, EventRow, plain
+from audit.standing import EntryRow, EventRow, OtherRow, mark_of, plain
 from drills.chaining import SEALED
 from drills.store import Store
 from record.chain import digest, event_link
@@ -165,9 +165,17 @@ def chained(before: str, rows: list[EventRow]) -> tuple[EventRow, ...]:
 
 def sealed_from(evidence: Evidence, number: int) -> int:
     """The first event from that number on whose hash the ledger has sealed."""
-    rows = [row for row in evidence.ledger if isinstance(row, EntryRow) and row.kind == SEALED]
-    counts = [int(json.loads(row.body or "")["events"]) for row in rows]
-    return min(count for count in counts if count > number) - 1
+    return min(count for row in evidence.ledger if (count := sealed_count(row)) > number) - 1
+
+
+def sealed_count(row: EntryRow | OtherRow) -> int:
+    if isinstance(row, EntryRow) and row.kind == SEALED:
+        return int(json.loads(row.body or "")["events"])
+    return 0
+
+
+def hidden(row: EntryRow | OtherRow) -> OtherRow:
+    return row if isinstance(row, OtherRow) else OtherRow(row.number, mark_of(row), row.hash)
 
 
 @pytest.mark.slow
@@ -206,10 +214,20 @@ def test_a_changed_part_besides_the_events_is_found(made: Made, evidence: Eviden
         replace(evidence, ledger=evidence.ledger[:-1]),
         replace(evidence, head=None),
         replace(evidence, key=None),
+        replace(evidence, signature=None),
         replace(evidence, key="00" * 32),
     ]
     for other in others:
         assert findings(layout.written(other), made), other
+
+
+def test_a_seal_hidden_among_what_is_not_told_is_found(made: Made, evidence: Evidence) -> None:
+    left = sealed_from(evidence, 0) + 1
+    rows = [hidden(row) if sealed_count(row) > left else row for row in evidence.ledger]
+    assert rows != list(evidence.ledger)
+    cut = replace(evidence, ledger=tuple(rows), events=evidence.events[:left])
+    (found,) = findings(layout.written(cut), made)
+    assert found.words == "the file as a whole is not what was signed"
 
 
 def test_a_forgery_signed_by_another_key_is_told_from_the_real_one(
@@ -219,16 +237,11 @@ def test_a_forgery_signed_by_another_key_is_told_from_the_real_one(
     forger, real = keys.make(), made.keys.current()
     assert evidence.head
     assert real
-    named = {
-        "number": evidence.head.number,
-        "hash": evidence.head.hash,
-        "at": evidence.head.at,
-        "key": forger.id,
-    }
-    signature = keys.private(forger.id).sign(message(named)).hex()
-    forged = layout.written(
-        replace(evidence, head=Head(signature=signature, **named), key=forger.raw.hex())  # type: ignore[arg-type]
-    )
+    named = {name: getattr(evidence.head, name) for name in ("number", "hash", "at")} | {"key": forger.id}
+    private = keys.private(forger.id)
+    head = Head(**named, signature=private.sign(message(named)).hex())
+    other = replace(evidence, head=head, key=forger.raw.hex())
+    forged = layout.written(replace(other, signature=private.sign(layout.to_sign(other)).hex()))
     verdict = check(forged, made.keys.named)
     assert verdict.whole
     assert any("came with the file" in note for note in verdict.notes)
