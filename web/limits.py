@@ -15,6 +15,10 @@ FILES = parse("20/minute")
 LISTS = parse("20/minute")
 VOTES = parse("20/10 second")
 PROPOSALS = parse("6/minute")
+LAUNCHES = parse("600/minute")
+"""from learning platforms, by address: a whole company may come from behind one"""
+QUESTIONS = parse("6000/minute")
+"""how launches stand, by address; an open page asks every few seconds"""
 
 
 class Patience:

@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute, Route
 from audit.heads import signing
 from certification.outage import be_there
 from drills.store import Store
+from exchange.launches import Launches
 from models.settings import settings
 from people.sign_in import SignIns
 from record.database import Database, default_url
@@ -21,6 +22,7 @@ from web.certificates import CheckingCertificates
 from web.guard import Guard
 from web.joining import Joining
 from web.lan import PhonesOnly
+from web.launching import Launching
 from web.sign_in import SigningIn
 
 
@@ -29,7 +31,13 @@ def routes() -> list[BaseRoute]:
     # what looks after a server asks this, and need not know Streamlit's address for it
     alive = Route("/alive", lambda _: PlainTextResponse("alive"))
     certificates = CheckingCertificates(_database, lambda: Keys(default_folder()))
-    return [alive, *SigningIn(_sign_ins).routes(), *Joining(_shows).routes(), *certificates.routes()]
+    return [
+        alive,
+        *SigningIn(_sign_ins).routes(),
+        *Joining(_shows).routes(),
+        *certificates.routes(),
+        *Launching(_launches).routes(),
+    ]
 
 
 def lifespan(_: object) -> AbstractAsyncContextManager[None]:
@@ -58,3 +66,8 @@ def doors(by_openid: Callable[[], bool] = lambda: False) -> list[Middleware]:
 @cache
 def _shows() -> ShowStore:
     return ShowStore(Store(_database(), signing()))
+
+
+@cache
+def _launches() -> Launches:
+    return Launches(Store(_database(), signing()), Keys(default_folder()))
