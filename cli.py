@@ -489,6 +489,30 @@ def evidence(
     typer.echo(auditing.write_evidence(attempt, Keys(default_folder()), output))
 
 
+@export.command("scorm")
+def export_scorm(
+    course: Annotated[
+        str | None,
+        typer.Argument(metavar="[ID]", help="What is launched; a list of what can be, if left out."),
+    ] = None,
+    version: Annotated[str, typer.Option("--version", help="Of SCORM: 1.2 or 2004 (4th edition).")] = "1.2",
+    url: Annotated[
+        str | None, typer.Option("--url", help="Where people find this Ripitz; else exchange.address.")
+    ] = None,
+    to: Annotated[Path | None, typer.Option("--to", metavar="FILE", help="The zip to write.")] = None,
+) -> None:
+    """Make a package with which a learning platform launches an assignment and hears what came of it."""
+    from rich.console import Console
+
+    from models.settings import settings
+    from terminal import packing
+
+    if course is None:
+        packing.show(Console(), _store())
+    else:
+        packing.pack(Console(stderr=True), _store(), settings().exchange, course, version, url, to)
+
+
 @app.command()
 def doctor() -> None:
     """Say whether the models that are set up answer, how fast, and what is wrong."""

@@ -32,6 +32,11 @@ class Courses:
         task = self._assignment(name)
         return Course(name, f"A talk with {self._assignments.customer(task)}")
 
+    def all(self) -> tuple[Course, ...]:
+        """Everything that can be launched now, the newest first."""
+        tasks = self._assignments.everything()
+        return tuple(self.named(f"{_ASSIGNMENT}:{task.id}") for task in tasks)
+
     def begin(self, name: str, person: Person) -> str:
         """The attempt with which a person goes on, else a new one; its id. Raises `LaunchError`."""
         task = self._assignment(name)
@@ -50,5 +55,7 @@ class Courses:
         except AssignmentError:
             task = None
         if kind != _ASSIGNMENT or task is None or task.withdrawn_at:
-            raise LaunchError("there is nothing here of that name to launch; your trainers may have withdrawn it")
+            raise LaunchError(
+                "there is nothing here of that name to launch; your trainers may have withdrawn it"
+            )
         return task

@@ -1,7 +1,7 @@
 """What a learning platform's page is given for one launch: a ticket to open it, a claim to ask how it ended.
 
-Both are signed (JWT, EdDSA) with the key that signs for this Ripitz, and neither can stand in for the other. Who
-has the claim learns status and score of one launch; the ticket alone opens nothing without signing in.
+Both are signed (JWT, EdDSA) with the key that signs for this Ripitz, and neither can stand in for the other.
+Who has the claim learns status and score of one launch; the ticket opens nothing without signing in.
 """
 
 from dataclasses import dataclass
@@ -71,7 +71,11 @@ class LaunchTokens:
                 options={"require": ["exp", "jti", "sub"]},
             )
         except jwt.ExpiredSignatureError:
-            raise LaunchError("this page was opened too late; go back to the platform and begin again") from None
+            raise LaunchError(
+                "this page was opened too late; go back to the platform and begin again"
+            ) from None
         except (jwt.PyJWTError, ValueError):
-            raise LaunchError("this launch is none of ours; go back to the platform and begin again") from None
+            raise LaunchError(
+                "this launch is none of ours; go back to the platform and begin again"
+            ) from None
         return Launch(claims["jti"], claims["sub"])

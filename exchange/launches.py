@@ -1,13 +1,14 @@
-"""Launches from learning platforms: opened once by somebody who has signed in, asked about by the platform's page.
+"""Launches from learning platforms: opened by somebody who has signed in, asked about by the platform's page.
 
-Nothing that a platform's page sends is taken for more than a question. Which attempt a launch led to is written
-down in the ledger; what came of it is read from the attempt.
+Nothing that a platform's page sends is taken for more than a question. Which attempt a launch led to is
+written down in the ledger; what came of it is read from the attempt.
 """
 
 import secrets
 from dataclasses import dataclass
 from typing import Literal
 
+from drills.published.offered import know_published
 from drills.store import Store
 from exchange.courses import Course, Courses
 from exchange.drills import DrillResults
@@ -53,6 +54,7 @@ class Launches:
     """The launches of a record."""
 
     def __init__(self, store: Store, keys: Keys) -> None:
+        know_published(store)
         self._store = store
         self._tokens = LaunchTokens(keys)
         self._courses = Courses(store)

@@ -47,6 +47,7 @@ TRAINEE = Door("ui/rooms/trainee.py", "Trainee", listed=False, office=Office.DES
 REVIEW = Door("ui/rooms/review.py", "Review", listed=False, office=Office.DESK)
 CERTIFICATION = Door("ui/rooms/certification.py", "Certification", listed=False)
 ASSIGN = Door("ui/rooms/assign.py", "Assign", office=Office.ASSIGN)
+LAUNCH = Door("ui/rooms/launch.py", "Launch", listed=False)
 ALL = (
     CHOOSE,
     DRILL,
@@ -63,4 +64,5 @@ ALL = (
     TRAINEE,
     REVIEW,
     ASSIGN,
+    LAUNCH,
 )

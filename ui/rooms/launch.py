@@ -1,0 +1,28 @@
+"""Launch: somebody comes from a learning platform, sees what it will be told, and goes to the customer."""
+
+import streamlit as st
+
+from exchange.launch_tokens import LaunchError
+from exchange.launches import Launches
+from record.keys import Keys, default_folder
+from ui import markup, record, who
+from ui.doors import DRILL
+
+st.set_page_config(page_title="Launch · Ripitz", layout="centered")
+
+ticket = st.query_params.get("ticket", "")
+launches = Launches(record.store(), Keys(default_folder()))
+me = who.me()
+if me.alone:
+    raise LaunchError("nobody signs in to this Ripitz, so no platform can be told who it was")
+course = launches.course(ticket)
+with st.container(key="launch", gap="small"):
+    st.title(markup.plain(course.title), anchor=False)
+    st.write(
+        f"You come from a learning platform and are signed in as **{markup.plain(me.name)}**. The platform "
+        "will be told whether you passed, and your score. It is told nothing of what you say. Your trainers "
+        "set you this, and can read it."
+    )
+    if st.button("Go to the customer", key="launch-go", type="primary"):
+        st.switch_page(DRILL.file, query_params={"attempt": launches.open(ticket, me)})
+    st.caption("Not you? Sign out above, sign in as yourself, and begin again on the platform.")
