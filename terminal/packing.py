@@ -45,8 +45,8 @@ def pack(
     console.print(f"{escape(course.title)}: {escape(str(path))}", highlight=False, soft_wrap=True)
     if not settings.platforms:
         console.print(
-            "No platform may ask how a launch ended yet: name where its pages come from, exchange.platforms in "
-            "ripitz.toml."
+            "No platform may ask how a launch ended yet: name where its pages come from, exchange.platforms "
+            "in ripitz.toml."
         )
     if Keys(default_folder()).current() is None:
         console.print("There is no key to sign launches with yet: ripitz keys make")

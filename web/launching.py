@@ -11,7 +11,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute, Mount, Route
 
 from exchange.launch_tokens import LaunchError
 from exchange.launches import Launches
@@ -40,10 +40,9 @@ class Launching:
             allow_headers=["authorization"],
             max_age=_ONE_HOUR,
         )
-        return [
-            Route("/platform/launch/{course}", self._begin, methods=["POST"], middleware=[allowed]),
-            Route("/platform/standing", self._standing, methods=["GET"], middleware=[allowed]),
-        ]
+        begin = Route("/launch/{course}", self._begin, methods=["POST"])
+        standing = Route("/standing", self._standing, methods=["GET"])
+        return [Mount("/platform", routes=[begin, standing], middleware=[allowed])]
 
     async def _begin(self, request: Request) -> Response:
         if not self._patience.spend(limits.LAUNCHES, _address(request)):

@@ -9,11 +9,14 @@ import pytest
 
 from drills.attempt import Attempt
 from drills.drill import Drill, load
+from drills.rehearsal import played_by, rehearse
 from drills.store import Store
 from people.assignments import Assignment, Assignments
 from people.person import Person, Role
 from people.register import Register
+from record.keys import Keys
 from simulator import catalogue
+from simulator.rep import rep
 
 INSULTS = "You're a fool, and you should have read your own paperwork. Good luck finding anyone else."
 BILL = catalogue.scenario("late_delivery")
@@ -68,3 +71,22 @@ def lost(store: Store, person: Person, assignment: str | None = None) -> Drill:
         drill.reply(INSULTS)
         drill.answer()
     return drill
+
+
+def doubt(drill: Drill) -> None:
+    """A talk of seed 0 that goes well but for one sentence about which the machine cannot be sure."""
+    replies = list(rehearse(BILL, 0, played_by(rep("exemplary"))).replies)
+    replies[0] += " Fine, have it your way then."
+    for reply in [*replies, *["Thank you, Bill."] * 6]:
+        if drill.attempt.ending is None:
+            drill.reply(reply)
+            drill.answer()
+
+
+@pytest.fixture
+def keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Keys:
+    """A folder with a key that signs."""
+    monkeypatch.setenv("RIPITZ_KEYS", str(tmp_path / "keys"))
+    made = Keys(tmp_path / "keys")
+    made.make()
+    return made
