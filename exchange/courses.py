@@ -1,7 +1,8 @@
-"""What a learning platform can launch here, by one name: `assignment:1a2b`."""
+"""What a learning platform can launch here, by one name: `assignment:1a2b`, `certification:complaints@2`."""
 
 from dataclasses import dataclass
 
+from certification.published import CertificationError, Certifications, Published
 from drills.attempt import Stage
 from drills.drill import load
 from drills.store import Store
@@ -9,7 +10,8 @@ from exchange.launch_tokens import LaunchError
 from people.assignments import Assignment, AssignmentError, Assignments
 from people.person import Person
 
-_ASSIGNMENT = "assignment"
+_ASSIGNMENT, _CERTIFICATION = "assignment", "certification"
+_NOT_SET = "your trainers have not set you this one; ask them to"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,42 +22,61 @@ class Course:
     title: str
 
 
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where a launch leads: to an attempt, or to the door of a certification. Exactly one of the two."""
+
+    attempt: str | None = None
+    certification: str | None = None
+    """`complaints@2`; whether and when to sit down to it is left to the person"""
+
+
 class Courses:
     """The courses of a record."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._assignments = Assignments(store)
+        self._certifications = Certifications(store)
+
+    def all(self) -> tuple[Course, ...]:
+        """Everything that can be launched now: certifications, then what is assigned, the newest first."""
+        published = [one for one in self._certifications.everything() if one.withdrawn_at is None]
+        names = [f"{_CERTIFICATION}:{one.terms.reference}" for one in published]
+        names += [f"{_ASSIGNMENT}:{task.id}" for task in self._assignments.everything()]
+        return tuple(self.named(name) for name in names)
 
     def named(self, name: str) -> Course:
         """The course of that name. Raises `LaunchError` where there is none, or no longer."""
-        task = self._assignment(name)
-        return Course(name, f"A talk with {self._assignments.customer(task)}")
+        found = self._found(name)
+        if isinstance(found, Published):
+            return Course(name, found.terms.title)
+        return Course(name, f"A talk with {self._assignments.customer(found)}")
 
-    def all(self) -> tuple[Course, ...]:
-        """Everything that can be launched now, the newest first."""
-        tasks = self._assignments.everything()
-        return tuple(self.named(f"{_ASSIGNMENT}:{task.id}") for task in tasks)
-
-    def begin(self, name: str, person: Person) -> str:
-        """The attempt with which a person goes on, else a new one; its id. Raises `LaunchError`."""
-        task = self._assignment(name)
-        for entry in self._assignments.answers(task.id, person.id):
+    def open(self, name: str, person: Person) -> Destination:
+        """Where a person goes on, or begins. Raises `LaunchError` for who was not set it."""
+        found = self._found(name)
+        if isinstance(found, Published):
+            reference = found.terms.reference
+            if all(one.certification != reference for one in self._certifications.assigned(person.id)):
+                raise LaunchError(_NOT_SET)
+            return Destination(certification=reference)
+        for entry in self._assignments.answers(found.id, person.id):
             if load(self._store, entry.id).stage is not Stage.DONE:
-                return entry.id
+                return Destination(attempt=entry.id)
         try:
-            return self._assignments.begin(person, task.id).attempt.id
+            return Destination(attempt=self._assignments.begin(person, found.id).attempt.id)
         except AssignmentError:
-            raise LaunchError("your trainers have not set you this one; ask them to") from None
+            raise LaunchError(_NOT_SET) from None
 
-    def _assignment(self, name: str) -> Assignment:
+    def _found(self, name: str) -> Assignment | Published:
         kind, _, id_ = name.partition(":")
         try:
-            task = self._assignments.assignment(id_)
-        except AssignmentError:
-            task = None
-        if kind != _ASSIGNMENT or task is None or task.withdrawn_at:
-            raise LaunchError(
-                "there is nothing here of that name to launch; your trainers may have withdrawn it"
-            )
-        return task
+            if kind == _ASSIGNMENT and (task := self._assignments.assignment(id_)).withdrawn_at is None:
+                return task
+            # one that was withdrawn can still be gone on with by whoever is in it
+            if kind == _CERTIFICATION:
+                return self._certifications.version(id_)
+        except (AssignmentError, CertificationError):
+            pass
+        raise LaunchError("there is nothing here of that name to launch; your trainers may have withdrawn it")

@@ -5,16 +5,19 @@ written down in the ledger; what came of it is read from the attempt.
 """
 
 import secrets
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
 
 from drills.published.offered import know_published
 from drills.store import Store
-from exchange.courses import Course, Courses
+from exchange.courses import Course, Courses, Destination
 from exchange.drills import DrillResults
 from exchange.launch_tokens import Launch, LaunchError, LaunchTokens
 from exchange.outcome import Outcome, Status
+from exchange.sittings import SittingResults
 from people.person import Person
+from people.register import Register
 from record.database import now
 from record.keys import Keys
 from record.ledger import Entry, Ledger
@@ -50,6 +53,9 @@ class Standing:
     score: int | None = None
 
 
+NOT_BEGUN = Standing("not begun")
+
+
 class Launches:
     """The launches of a record."""
 
@@ -70,27 +76,31 @@ class Launches:
         """What a ticket is for. Raises `LaunchError`."""
         return self._courses.named(self._tokens.read(ticket, "open").course)
 
-    def open(self, ticket: str, person: Person) -> str:
-        """The id of the attempt that a launch leads a person to.
+    def open(self, ticket: str, person: Person) -> Destination:
+        """Where a launch leads a person to.
 
-        A ticket is good for one person; theirs opens the same attempt again. Raises `LaunchError`.
+        A ticket is good for one person; theirs leads to the same place again. Raises `LaunchError`.
         """
         launch = self._tokens.read(ticket, "open")
         if self._opened(launch) is None:
-            attempt = self._courses.begin(launch.course, person)
-            self._ledger.append(_subject(launch), LAUNCHED, {"attempt": attempt, "person": person.id})
+            to = self._courses.open(launch.course, person)
+            self._ledger.append(_subject(launch), LAUNCHED, {"person": person.id, **asdict(to)})
         first = self._opened(launch)
         if first is None or first.body is None or first.body["person"] != person.id:
             raise LaunchError("this launch was somebody else's; go back to the platform and begin again")
-        return str(first.body["attempt"])
+        return _destination(first.body)
 
     def standing(self, claim: str) -> Standing:
         """How it stands with a launch. Raises `LaunchError`."""
-        launch = self._tokens.read(claim, "ask")
-        opened = self._opened(launch)
+        opened = self._opened(self._tokens.read(claim, "ask"))
         if opened is None or opened.body is None:
-            return Standing("not begun")
-        return standing(DrillResults(self._store).of(self._store.attempt(opened.body["attempt"])))
+            return NOT_BEGUN
+        to = _destination(opened.body)
+        if to.certification is None:
+            return standing(DrillResults(self._store).of(self._store.attempt(to.attempt or "")))
+        person = Register(self._store.database).person(opened.body["person"])
+        led_to = SittingResults(self._store).launched(person, to.certification, opened)
+        return standing(led_to) if led_to else NOT_BEGUN
 
     def _opened(self, launch: Launch) -> Entry | None:
         # of two who came at the same moment, the first is the one
@@ -102,6 +112,10 @@ def standing(outcome: Outcome) -> Standing:
     status = _TOLD[outcome.status]
     decided = outcome.ruling is not None and status in ("passed", "failed")
     return Standing(status, outcome.ruling.score if decided and outcome.ruling else None)
+
+
+def _destination(body: Mapping[str, Any]) -> Destination:
+    return Destination(body["attempt"], body["certification"])
 
 
 def _subject(launch: Launch) -> str:

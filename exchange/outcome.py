@@ -56,12 +56,14 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One criterion: its level from 0 to 4, or whether it was left unscored or did not apply."""
+    """One criterion: its level from 0 to 4, or why it has none, as far as that is kept."""
 
     criterion: str
     title: str
-    standing: Literal["level", "unscored", "not applicable"]
+    standing: Literal["level", "unscored", "not applicable", "no level"]
     level: int | None
+    drill: int = 1
+    """which one of a sitting, counted from 1"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ _OUTCOMES: Mapping[str, type] = {
 _CRITERIA: Mapping[str, type] = {
     **_WHOSE,
     "rubric": str,
+    "drill": int,
     "criterion": str,
     "criterion_title": str,
     "standing": str,
@@ -85,7 +86,15 @@ def _outcome(outcome: Outcome) -> tuple[Value, ...]:
 
 def _levels(outcome: Outcome) -> Iterable[tuple[Value, ...]]:
     return (
-        (*_whose(outcome), outcome.rubric, level.criterion, level.title, level.standing, level.level)
+        (
+            *_whose(outcome),
+            outcome.rubric,
+            level.drill,
+            level.criterion,
+            level.title,
+            level.standing,
+            level.level,
+        )
         for level in outcome.levels
     )
 

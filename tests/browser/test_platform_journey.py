@@ -100,7 +100,7 @@ def test_launched_left_to_a_person_and_settled_at_the_next_launch(
         for size in (PHONE, LAPTOP):
             talk.set_viewport_size({"width": size[0], "height": size[1]})
             picture(talk, f"launch-{version}")
-        talk.get_by_role("button", name="Go to the customer").click()
+        talk.get_by_role("button", name="Go on").click()
         talk.wait_for_url(re.compile(r"/drill\?attempt="))
         assert attempt_in(talk) == drill.attempt.id
         talk.close()

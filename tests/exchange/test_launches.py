@@ -39,7 +39,8 @@ def test_from_the_launch_to_the_result(house: House, launches: Launches) -> None
     begun = launches.begin(course(house))
     assert launches.standing(begun.claim) == Standing("not begun")
     assert launches.course(begun.ticket).title.startswith("A talk with ")
-    attempt = launches.open(begun.ticket, house.ann)
+    attempt = launches.open(begun.ticket, house.ann).attempt
+    assert attempt
     assert launches.standing(begun.claim) == Standing("in progress")
     lose(house, attempt)
     told = launches.standing(begun.claim)
@@ -52,7 +53,8 @@ def test_while_a_person_has_to_decide_there_is_no_score_and_then_theirs(
 ) -> None:
     begun = launches.begin(course(house))
     drill = Drill.begin(house.store, BILL, seed=0, owner=house.ann.owner, assignment=house.task.id)
-    attempt = launches.open(begun.ticket, house.ann)
+    attempt = launches.open(begun.ticket, house.ann).attempt
+    assert attempt
     assert attempt == drill.attempt.id
     doubt(drill)
     assert launches.standing(begun.claim) == Standing("deciding")
@@ -64,12 +66,13 @@ def test_while_a_person_has_to_decide_there_is_no_score_and_then_theirs(
 
 def test_a_launch_goes_on_where_the_last_one_was_left(house: House, launches: Launches) -> None:
     first, second = launches.begin(course(house)), launches.begin(course(house))
-    attempt = launches.open(first.ticket, house.ann)
-    assert launches.open(first.ticket, house.ann) == attempt
-    assert launches.open(second.ticket, house.ann) == attempt
+    attempt = launches.open(first.ticket, house.ann).attempt
+    assert attempt
+    assert launches.open(first.ticket, house.ann).attempt == attempt
+    assert launches.open(second.ticket, house.ann).attempt == attempt
     lose(house, attempt)
     third = launches.begin(course(house))
-    assert launches.open(third.ticket, house.ann) != attempt
+    assert launches.open(third.ticket, house.ann).attempt != attempt
 
 
 def test_a_ticket_is_good_for_one_person(house: House, launches: Launches) -> None:
@@ -91,7 +94,7 @@ def test_who_was_not_set_it_begins_nothing(house: House, launches: Launches) -> 
 
 
 def test_what_was_withdrawn_or_never_was_cannot_be_launched(house: House, launches: Launches) -> None:
-    for name in ("assignment:0000", "assignment", house.task.id, "certification:x", ""):
+    for name in ("assignment:0000", "assignment", house.task.id, "certification:x", "certification:", ""):
         with pytest.raises(LaunchError, match="nothing here of that name"):
             launches.begin(name)
     begun = launches.begin(course(house))

@@ -6,7 +6,7 @@ from exchange.launch_tokens import LaunchError
 from exchange.launches import Launches
 from record.keys import Keys, default_folder
 from ui import markup, record, who
-from ui.doors import DRILL
+from ui.doors import CHOOSE, DRILL
 
 st.set_page_config(page_title="Launch · Ripitz", layout="centered")
 
@@ -23,6 +23,10 @@ with st.container(key="launch", gap="small"):
         "will be told whether you passed, and your score. It is told nothing of what you say. Your trainers "
         "set you this, and can read it."
     )
-    if st.button("Go to the customer", key="launch-go", type="primary"):
-        st.switch_page(DRILL.file, query_params={"attempt": launches.open(ticket, me)})
+    if st.button("Go on", key="launch-go", type="primary"):
+        to = launches.open(ticket, me)
+        if to.attempt:
+            st.switch_page(DRILL.file, query_params={"attempt": to.attempt})
+        # a certification says what it asks before anybody sits down to it
+        st.switch_page(CHOOSE.file)
     st.caption("Not you? Sign out above, sign in as yourself, and begin again on the platform.")

@@ -1,0 +1,135 @@
+"""Sittings are told as drills are: decided at once or by a person, appealed, declared void."""
+
+import json
+
+import pytest
+from ralph.models.xapi.base.statements import BaseXapiStatement
+
+from certification.case import case
+from certification.proctor import Proctor
+from certification.published import Certifications
+from certification.sittings import Sittings
+from exchange.courses import Destination
+from exchange.launch_tokens import LaunchError
+from exchange.launches import Launches, Standing
+from exchange.outcome import Outcome, Status
+from exchange.results import criterion_rows
+from exchange.sittings import SittingResults
+from exchange.sources import sources
+from exchange.statements import statements
+from tests.certification import house as homes
+from tests.certification.house import House
+from tests.certification.talked import INSULT, said
+from tests.exchange.outcomes import NAMING
+from tests.test_cli import ROOT
+
+house = homes.house
+
+
+def told(house: House, sitting: str) -> Outcome:
+    return SittingResults(house.store).of(sitting)
+
+
+def verbs(outcome: Outcome) -> list[str]:
+    made = statements(outcome, NAMING)
+    for statement in made:
+        BaseXapiStatement.model_validate(json.loads(json.dumps(statement)))
+    return [statement["verb"]["display"]["en"] for statement in made]
+
+
+def test_a_sitting_that_nobody_has_graded_waits(house: House) -> None:
+    outcome = told(house, house.sat(said("exemplary")))
+    assert outcome.status is Status.DECIDING
+    assert verbs(outcome) == ["initialized", "experienced", "completed", "terminated"]
+
+
+def test_a_pass_is_told_with_its_score(house: House) -> None:
+    sitting = house.sat(said("exemplary"))
+    decided = house.decisions.settle(sitting)
+    outcome = told(house, sitting)
+    assert outcome.status is Status.PASSED
+    assert outcome.ruling
+    assert outcome.ruling.score == decided.told.grades[0].decision.score
+    assert sorted(verbs(outcome)) == ["completed", "experienced", "initialized", "passed", "terminated"]
+
+
+def test_a_person_decides_and_both_rulings_of_an_appeal_are_told(house: House) -> None:
+    sitting = house.sat([INSULT] * 6)
+    house.decisions.settle(sitting)
+    house.decisions.appeal(house.ann, sitting, "I was provoked.")
+    assert told(house, sitting).status is Status.FAILED
+    house.decisions.review(house.tess, sitting, house.levels(sitting, 4), "passed", "So she was.")
+    outcome = told(house, sitting)
+    assert outcome.status is Status.PASSED
+    assert [(ruling.passed, ruling.by) for ruling in outcome.rulings] == [
+        (False, "machine"),
+        (True, "person"),
+    ]
+    assert verbs(outcome)[-1] == "passed"
+    made = statements(outcome, NAMING)
+    failed = next(one for one in made if one["verb"]["display"]["en"] == "failed")
+    assert made[-1]["context"]["statement"]["id"] == failed["id"]
+    assert "provoked" not in str(made)
+
+
+def test_at_the_border_nothing_is_told_before_a_person_has_decided(house: House) -> None:
+    sitting = house.sat(said("exemplary"), mark=80, margin=5)
+    house.decisions.settle(sitting)
+    outcome = told(house, sitting)
+    assert outcome.status is Status.DECIDING
+    assert not {"passed", "failed"} & set(verbs(outcome))
+    house.decisions.review(house.tess, sitting, house.levels(sitting, 3), "passed", "Owned at once.")
+    assert told(house, sitting).status is Status.PASSED
+
+
+def test_what_is_declared_void_is_voided(house: House) -> None:
+    sitting = house.sat(said("exemplary"))
+    house.decisions.settle(sitting)
+    Proctor(house.store, house.tess).void(sitting, "The fire alarm.")
+    outcome = told(house, sitting)
+    assert outcome.status is Status.VOID
+    assert verbs(outcome)[-1] == "voided"
+
+
+def test_whom_they_met_is_not_told(house: House) -> None:
+    sitting = house.sat(said("exemplary"), [INSULT] * 6)
+    house.decisions.settle(sitting)
+    outcome = told(house, sitting)
+    assert "late_delivery" not in str(statements(outcome, NAMING))
+    assert "Bill" not in str(statements(outcome, NAMING))
+    assert [part.place for part in outcome.parts] == [1, 2]
+    found = case(house.store, sitting)
+    levels = [(drill, dict(marked.levels)) for drill, marked in enumerate(found.told.grades[0].drills, 1)]
+    rows = [(row[7], {row[8]: row[11]}) for row in criterion_rows([outcome]).rows]
+    assert rows == [(drill, {name: level}) for drill, named in levels for name, level in named.items()]
+
+
+def test_a_sitting_is_told_once_and_not_its_drills_besides(house: House) -> None:
+    sitting = house.sat(said("exemplary"))
+    before = sources(house.store)
+    assert [source.id for source in before if source.read().sort == "sitting"] == [sitting]
+    assert not {source.id for source in before} & set(case(house.store, sitting).sat.attempts)
+    house.decisions.settle(sitting)
+    assert [source.mark for source in sources(house.store)] != [source.mark for source in before]
+
+
+def test_a_certification_is_launched_to_its_door_and_its_sitting_answers_for_it(house: House) -> None:
+    certifications = Certifications(house.store)
+    reference = certifications.publish(
+        (ROOT / "certifications/angry_customer.yaml").read_bytes(), "it"
+    ).terms.reference
+    launches = Launches(house.store, house.keys)
+    begun = launches.begin(f"certification:{reference}")
+    with pytest.raises(LaunchError, match="have not set you this"):
+        launches.open(begun.ticket, house.ann)
+    certifications.assign(reference, house.ann)
+    assert launches.open(begun.ticket, house.ann) == Destination(certification=reference)
+    assert launches.standing(begun.claim) == Standing("not begun")
+    sitting = Sittings(house.store).begin(house.ann, reference)
+    assert launches.standing(begun.claim) == Standing("in progress")
+    Proctor(house.store, house.tess).void(sitting.id, "The fire alarm.")
+    assert launches.standing(begun.claim) == Standing("void")
+    # a launch after that one is not answered by it
+    later = launches.begin(f"certification:{reference}")
+    launches.open(later.ticket, house.ann)
+    assert launches.standing(later.claim) == Standing("not begun")
