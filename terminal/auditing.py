@@ -77,7 +77,7 @@ def _certificate(data: bytes, keys: Sequence[PublicKey]) -> Verdict:
         raise UserError("to check a certificate name the public key of its issuer: --key FILE")
     found = checking.check(data, keys)
     if not found.valid:
-        return Verdict(f"a certificate that is {found.standing}", tuple(map(Finding, found.said)))
+        return Verdict(f"a certificate that is {found.validity}", tuple(map(Finding, found.said)))
     return Verdict("the certificate is genuine, and valid now", notes=found.said)
 
 
