@@ -6,11 +6,13 @@ A try is counted before it is looked at, so that many at once are counted too.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
+from ipaddress import IPv4Address, ip_address, ip_network
 
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from errors import UserError
+from people.person import spelt
 from people.tables import knocks
 from record.database import Database, utc
 
@@ -38,12 +40,28 @@ class Door:
 
 def login_door(login: str) -> Door:
     """Tries with one login."""
-    return Door(f"login {login.strip().casefold()}", 5)
+    return Door(f"login {spelt(login)}", 5)
+
+
+def browser_door(login: str, mark: str) -> Door:
+    """Tries with one login in a browser in which it has come in before, whatever others try elsewhere."""
+    return Door(f"browser {mark} {spelt(login)}", 5)
 
 
 def address_door(address: str) -> Door:
     """Tries from one address, behind which there may be many people."""
-    return Door(f"address {address}", 30)
+    return Door(f"address {neighbourhood(address)}", 30)
+
+
+def neighbourhood(address: str) -> str:
+    """What counts as one address: of IPv6 the network, in which one machine has as many as it likes."""
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return address
+    if isinstance(found, IPv4Address) or found.ipv4_mapped:
+        return str(found if isinstance(found, IPv4Address) else found.ipv4_mapped)
+    return str(ip_network((found.packed, 64), strict=False))
 
 
 class TooOftenError(UserError):

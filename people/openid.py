@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from errors import UserError
-from people.person import Person
+from people.person import Person, spelt
 from people.register import Register, RegisterError
 
 
@@ -15,7 +15,8 @@ def visitor(register: Register, claims: Mapping[str, object]) -> Person:
     """Whom the claims are about: somebody in the register, or a new trainee. Raises `UnknownVisitorError`."""
     email = claims.get("email")
     # not every provider says whether it has checked the address; one that says no is believed
-    if not isinstance(email, str) or "@" not in email or claims.get("email_verified") in (False, "false"):
+    unchecked = claims.get("email_verified") in (False, "false")
+    if not isinstance(email, str) or "@" not in email or unchecked or _passes_for_another(email):
         raise UnknownVisitorError(
             "your organisation's sign-in does not vouch for an e-mail address of yours; ask whoever runs it"
         )
@@ -35,3 +36,12 @@ def _newcomer(register: Register, email: str, name: object) -> Person:
         if person := register.by_login(email):
             return person
         raise
+
+
+def _passes_for_another(email: str) -> bool:
+    """Whether an address turns into a plainer one, which may be somebody else's, when it is compared."""
+    return _ascii(spelt(email)) != _ascii(email.strip())
+
+
+def _ascii(text: str) -> str:
+    return "".join(letter for letter in text if letter.isascii()).lower()

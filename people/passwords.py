@@ -1,5 +1,7 @@
 """Passwords are kept as Argon2 hashes and compared as such; the words themselves are kept nowhere."""
 
+import hmac
+import secrets
 from functools import lru_cache
 from threading import BoundedSemaphore
 
@@ -34,6 +36,24 @@ def fits(password: str, kept: str | None) -> bool:
     except UnknownHashError:
         return False
     return same and kept is not None
+
+
+def mark(kept: str) -> str:
+    """Something random that only who has what is kept of a password can make or tell."""
+    nonce = secrets.token_urlsafe(16)
+    return f"{nonce}.{_sealed(kept, nonce)}"
+
+
+def marked(kept: str, mark: str) -> bool:
+    """Whether `mark` was made for what is kept of this password."""
+    nonce, _, sealed = mark.partition(".")
+    return secrets.compare_digest(_sealed(kept, nonce).encode(), sealed.encode(errors="surrogatepass"))
+
+
+def _sealed(kept: str, nonce: str) -> str:
+    return hmac.new(
+        kept.encode(), f"known browser {nonce}".encode(errors="surrogatepass"), "sha256"
+    ).hexdigest()
 
 
 @lru_cache(maxsize=1)

@@ -1,7 +1,13 @@
 """A person, as everything else is given one."""
 
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+
+
+def spelt(login: str) -> str:
+    """A login as it is compared: great and small letters, and the ways to write the same letter, are one."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", login).casefold()).strip()
 
 
 class Role(StrEnum):

@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 
 from errors import UserError
 from people import passwords
-from people.person import Person, Role, alone
+from people.person import Person, Role, alone, spelt
 from people.tables import cohorts, members, own_name, people, sign_ins
 from record.database import Database, now
 
@@ -57,9 +57,8 @@ class Register:
         return _person(row)
 
     def by_login(self, login: str) -> Person | None:
-        """Who signs in by this; letters great and small are the same."""
-        with self._transaction() as connection:
-            row = connection.execute(select(people).where(people.c.login == _plain(login))).first()
+        """Who signs in by this, however it is spelt."""
+        row = self._row(login)
         return _person(row) if row else None
 
     def everybody(self, role: Role | None = None) -> tuple[Person, ...]:
@@ -93,10 +92,19 @@ class Register:
 
     def has_password(self, login: str, password: str) -> Person | None:
         """Who may sign in with these; as slow for a login that is not there as for a wrong password."""
-        with self._transaction() as connection:
-            row = connection.execute(select(people).where(people.c.login == _plain(login))).first()
+        row = self._row(login)
         fits = passwords.fits(password, row.password if row else None)
         return _person(row) if row and fits and row.active else None
+
+    def mark(self, login: str) -> str:
+        """What a browser may keep to be known again as one in which this login has come in; else empty."""
+        row = self._row(login)
+        return passwords.mark(row.password) if row and row.password else ""
+
+    def marked(self, login: str, mark: str) -> bool:
+        """Whether a browser brings such a mark for this login. Another password makes it void."""
+        row = self._row(login) if mark else None
+        return bool(row and row.password and passwords.marked(row.password, mark))
 
     def make_cohort(self, name: str) -> Cohort:
         """Begin a cohort. Raises `RegisterError`."""
@@ -161,6 +169,13 @@ class Register:
             connection.execute(delete(own_name))
             connection.execute(insert(own_name).values(id=1, name=plain))
 
+    def _row(self, login: str) -> Any:
+        # logins that were entered by an earlier version stand as they were typed then
+        ways = dict.fromkeys((spelt(login), login.strip().casefold()))
+        with self._transaction() as connection:
+            rows = connection.execute(select(people).where(people.c.login.in_(ways))).all()
+        return next((row for way in ways for row in rows if row.login == way), None)
+
     def _sign_out(self, person_id: str) -> None:
         with self._transaction() as connection:
             connection.execute(delete(sign_ins).where(sign_ins.c.person == person_id))
@@ -176,12 +191,8 @@ def _person(row: Any) -> Person:
     return Person(row.id, row.name, row.login, Role(row.role), bool(row.active))
 
 
-def _plain(login: str) -> str:
-    return login.strip().casefold()
-
-
 def _login(login: str) -> str:
-    plain = _plain(login)
+    plain = spelt(login)
     if not plain or len(plain) > LONGEST_LOGIN or not plain.isprintable() or " " in plain:
         raise RegisterError(f"a login is one word or an e-mail address of at most {LONGEST_LOGIN} characters")
     return plain

@@ -8,7 +8,7 @@ from hashlib import sha256
 from sqlalchemy import delete, insert, select
 
 from errors import UserError
-from people.knocking import Knocking, address_door, login_door
+from people.knocking import Knocking, address_door, browser_door, login_door
 from people.person import Person
 from people.register import Register
 from people.tables import sign_ins
@@ -16,6 +16,8 @@ from record.database import Database, now, utc
 
 COOKIE = "ripitz_sign_in"
 """the cookie that holds the token"""
+MARK = "ripitz_known"
+"""the cookie that holds the mark by which a browser is known again; it lets nobody in"""
 
 
 class NotLetInError(UserError):
@@ -34,13 +36,16 @@ class SignIns:
         self._knocking = Knocking(database)
         self._clock = clock
 
-    def enter(self, login: str, password: str, address: str, days: int) -> str:
+    def enter(self, login: str, password: str, address: str, days: int, mark: str = "") -> str:
         """The token for somebody who may come in, good for so many days.
 
-        Raises `NotLetInError`, the same for a login that is not there, and `TooOftenError`.
+        `mark` is what the browser kept when this login came in last. Raises `NotLetInError`, the same for a
+        login that is not there, and `TooOftenError`.
         """
-        door = login_door(login)
-        self._knocking.knock((address_door(address), door), self._clock())
+        # who knows a login can keep others from trying it, but not a browser in which it has come in before
+        known = self._register.marked(login, mark)
+        door = browser_door(login, mark) if known else login_door(login)
+        self._knocking.knock((door,) if known else (address_door(address), door), self._clock())
         person = self._register.has_password(login, password)
         if person is None:
             raise NotLetInError
@@ -51,6 +56,10 @@ class SignIns:
             connection.execute(delete(sign_ins).where(sign_ins.c.until < moment))
             connection.execute(insert(sign_ins).values(**row, until=moment + timedelta(days=days)))
         return token
+
+    def mark(self, login: str) -> str:
+        """What the browser in which somebody came in may keep, to be told apart from who only guesses."""
+        return self._register.mark(login)
 
     def whose(self, token: str) -> Person | None:
         """Who is signed in by a token; None once it has run out or been given back."""

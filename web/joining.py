@@ -13,6 +13,7 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from people.knocking import neighbourhood
 from stage.audience import Joins, Proposes, Votes
 from stage.cleaning import cleaned
 from stage.code import written
@@ -211,7 +212,7 @@ def _part(request: Request) -> bool:
 
 
 def _address(request: Request) -> str:
-    return request.client.host if request.client else ""
+    return neighbourhood(request.client.host) if request.client else ""
 
 
 async def _form(request: Request) -> dict[str, str]:

@@ -11,13 +11,15 @@ from starlette.routing import BaseRoute, Route
 
 from models.settings import settings
 from people.knocking import TooOftenError
-from people.sign_in import COOKIE, NotLetInError, SignIns
+from people.sign_in import COOKIE, MARK, NotLetInError, SignIns
 from web.pages import ASSETS, html, page
 
 FORM = "ripitz_form"
 """the cookie whose value a form has to bring back: a page of somebody else's can neither read nor set it"""
 _LARGEST = 16_000
 """bytes of a form"""
+_KNOWN_FOR = 180 * 86_400
+"""seconds for which a browser is known again"""
 
 
 class SigningIn:
@@ -54,8 +56,14 @@ class SigningIn:
         days = settings().group.days
         try:
             token = await run_in_threadpool(
-                self._sign_ins().enter, login, fields.get("password", ""), _address(request), days
+                self._sign_ins().enter,
+                login,
+                fields.get("password", ""),
+                _address(request),
+                days,
+                request.cookies.get(MARK, ""),
             )
+            mark = await run_in_threadpool(self._sign_ins().mark, login)
         except (NotLetInError, TooOftenError) as error:
             told = str(error)
             status = 429 if isinstance(error, TooOftenError) else 401
@@ -68,6 +76,15 @@ class SigningIn:
         answer = _go(onward)
         answer.set_cookie(
             COOKIE, token, max_age=days * 86_400, httponly=True, samesite="lax", secure=_encrypted(request)
+        )
+        answer.set_cookie(
+            MARK,
+            mark,
+            max_age=_KNOWN_FOR,
+            path="/sign-in",
+            httponly=True,
+            samesite="strict",
+            secure=_encrypted(request),
         )
         answer.delete_cookie(FORM)
         return answer

@@ -64,3 +64,16 @@ def test_an_address_has_more_room_than_a_login() -> None:
     assert address_door("10.0.0.1").free > login_door("ann").free
     assert login_door(" Ann ") == login_door("ann")
     assert "ann" not in login_door("ann").key
+
+
+def test_a_machine_with_a_network_of_addresses_has_one_door() -> None:
+    assert address_door("2001:db8:1:2:3:4:5:6") == address_door("2001:db8:1:2::9")
+    assert address_door("2001:db8:1:2::9") != address_door("2001:db8:1:3::9")
+    assert address_door("::ffff:10.0.0.1") == address_door("10.0.0.1") != address_door("10.0.0.2")
+    assert address_door("a name").name == "address a name"
+
+
+def test_a_login_has_one_door_however_it_is_spelt() -> None:
+    ways = ["ann", " ANN ", "ａｎｎ", "Ann"]
+    assert {login_door(way) for way in ways} == {login_door("ann")}
+    assert login_door("anné") == login_door("anne\N{COMBINING ACUTE ACCENT}")

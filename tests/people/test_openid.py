@@ -38,3 +38,23 @@ def test_the_deactivated_do_not_come_in_this_way_either(group: Group) -> None:
 @pytest.mark.parametrize("name", [None, "", "bell\a", "x" * 500])
 def test_a_name_that_is_none_does_not_keep_anybody_out(group: Group, name: str | None) -> None:
     assert visitor(group.register, CLAIMS | {"name": name}).name
+
+
+@pytest.mark.parametrize(
+    "email",
+    [
+        "\N{KELVIN SIGN}ate@example.org",
+        "ｋate@example.org",
+        "kate＠example.org",
+        "kate@example\N{FULLWIDTH FULL STOP}org",
+        "\N{LATIN SMALL LIGATURE FI}n@example.org",
+    ],
+)
+def test_no_address_comes_in_as_the_plainer_one_that_it_looks_like(group: Group, email: str) -> None:
+    group.register.add("kate@example.org", "Kate", Role.TRAINER)
+    with pytest.raises(UnknownVisitorError):
+        visitor(group.register, {"email": email})
+
+
+def test_an_address_with_letters_of_ones_own_comes_in(group: Group) -> None:
+    assert visitor(group.register, {"email": "JÜRGEN@example.org"}).login == "jürgen@example.org"

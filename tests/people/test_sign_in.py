@@ -8,7 +8,7 @@ import pytest
 from drills.store import Store
 from people.knocking import TooOftenError
 from people.person import Person
-from people.register import Register
+from people.register import Register, RegisterError
 from people.sign_in import NotLetInError, SignIns
 
 PASSWORD = "the kettle is on again"
@@ -113,3 +113,54 @@ def test_one_address_cannot_try_everybody(house: House) -> None:
     with pytest.raises(TooOftenError):
         house.enter()
     assert house.enter(address="10.0.0.2")
+
+
+def shut_out(house: House, login: str = "ann") -> None:
+    """Somebody far away tries until the login's door is shut for long."""
+    for number in range(16):
+        house.clock.now += timedelta(minutes=15)
+        with pytest.raises(NotLetInError):
+            house.enter(login, "wrong wrong wrong", f"10.9.9.{number}")
+    with pytest.raises(TooOftenError):
+        house.enter(login, PASSWORD, "10.0.0.1")
+
+
+def test_nobody_can_shut_out_a_browser_in_which_somebody_has_come_in_before(house: House) -> None:
+    mark = house.sign_ins.mark("ann")
+    shut_out(house)
+    token = house.sign_ins.enter("Ann", PASSWORD, "10.0.0.1", 7, mark)
+    assert house.sign_ins.whose(token) == house.ann
+    # that somebody came in there opens nothing for whoever guesses elsewhere
+    with pytest.raises(TooOftenError):
+        house.enter()
+
+
+def test_with_a_mark_there_are_as_few_tries_as_without(house: House) -> None:
+    mark = house.sign_ins.mark("ann")
+    for _ in range(5):
+        with pytest.raises(NotLetInError):
+            house.sign_ins.enter("ann", "wrong wrong wrong", "10.0.0.1", 7, mark)
+    with pytest.raises(TooOftenError):
+        house.sign_ins.enter("ann", PASSWORD, "10.0.0.1", 7, mark)
+
+
+def test_a_mark_is_good_for_one_login_and_one_password_and_cannot_be_made_up(house: House) -> None:
+    house.register.add("ben", "Ben", password="another kettle altogether")
+    mark, bens = house.sign_ins.mark("ann"), house.sign_ins.mark("ben")
+    assert house.register.marked("ANN", mark)
+    made_up = ["", "x", "x.y", ".", mark[:-1], f"{mark}0", bens, mark.replace(".", "..", 1), "\udc80.\udc80"]
+    assert not [each for each in made_up if house.register.marked("ann", each)]
+    assert not house.register.marked("nobody", mark)
+    assert house.sign_ins.mark("nobody") == ""
+    house.register.set_password(house.ann.id, "the third kettle of this week")
+    assert not house.register.marked("ann", mark)
+
+
+def test_a_login_is_one_however_it_is_spelt(house: House) -> None:
+    zoe = house.register.add("Zoë", "Zoe Moss", password=PASSWORD)
+    assert house.register.by_login("zoe\N{COMBINING DIAERESIS}") == zoe
+    with pytest.raises(RegisterError, match="already"):
+        house.register.add("ｚｏë", "Somebody else")
+    for hidden in ("ann\N{ZERO WIDTH SPACE}", "\N{RIGHT-TO-LEFT OVERRIDE}nna", "ann\0"):
+        with pytest.raises(RegisterError, match="one word"):
+            house.register.add(hidden, "Somebody else")

@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 from drills.store import Store
 from models.settings import settings
 from people.register import Register
-from people.sign_in import COOKIE, SignIns
+from people.sign_in import COOKIE, MARK, SignIns
 from record.database import now
 from web.sign_in import FORM, SigningIn, within
 
@@ -49,6 +49,22 @@ def test_who_signs_in_gets_a_cookie_that_no_script_reads(client: TestClient, sto
     assert person
     assert person.login == "ann"
     assert client.get("/sign-in").headers["location"] == "/"
+
+
+def test_the_browser_is_known_again_where_others_have_tried_the_login(client: TestClient) -> None:
+    filled = form(client)
+    answer = client.post("/sign-in", data=filled)
+    (mark,) = (set_ for set_ in answer.headers.get_list("set-cookie") if set_.startswith(MARK))
+    assert "HttpOnly" in mark
+    assert "SameSite=strict" in mark
+    assert "Path=/sign-in" in mark
+    kept = client.cookies[MARK]
+    client.cookies.clear()
+    for _ in range(5):
+        client.post("/sign-in", data=form(client, password="wrong wrong wrong"))
+    assert client.post("/sign-in", data=form(client)).status_code == 429
+    client.cookies.set(MARK, kept, path="/sign-in")
+    assert client.post("/sign-in", data=form(client)).status_code == 303
 
 
 def test_over_an_encrypted_connection_the_cookie_stays_on_such(client: TestClient) -> None:
