@@ -176,9 +176,15 @@ class _Composer:
         self.lines: dict[Key, int] = {}
 
     def read(self, text: str) -> tuple[Any, dict[Key, int]]:
+        depth = 0
         try:
             for event in yaml.parse(text, Loader=yaml.CSafeLoader):
                 line = event.start_mark.line + 1 if event.start_mark else 1
+                depth += isinstance(event, yaml.CollectionStartEvent)
+                depth -= isinstance(event, yaml.CollectionEndEvent)
+                # before anything is composed: the library does so level by level, and deep enough it crashes
+                if depth > MAX_DEPTH:
+                    raise _error(self.name, line, f"nested more than {MAX_DEPTH} levels deep")
                 if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
                     raise _error(
                         self.name, line, "anchors and aliases (& and *) are not allowed; write it out"
@@ -201,8 +207,6 @@ class _Composer:
     def _value(self, node: yaml.Node, key: Key) -> Any:
         line = node.start_mark.line + 1
         self.lines.setdefault(key, line)
-        if len(key) > MAX_DEPTH:
-            raise _error(self.name, line, f"nested more than {MAX_DEPTH} levels deep")
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, key)
         if isinstance(node, yaml.SequenceNode):
