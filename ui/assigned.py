@@ -44,10 +44,10 @@ def _task(task: Assignment, how_far: Progress, begun: Past | None, assignments: 
     markup.show("task", name=name, due=due, late=late, by=by, words=task.words)
     with st.container(horizontal=True, vertical_alignment="center"):
         if begun is None:
-            if st.button(f"Begin with {name}", key=f"begin-{task.id}", type="primary"):
+            if st.button(f"Begin with {markup.plain(name)}", key=f"begin-{task.id}", type="primary"):
                 customers.face(assignments.begin(who.me(), task.id))
         elif begun.stage is not Stage.DONE:
-            if st.button(f"Go on with {name}", key=f"on-{task.id}", type="primary"):
+            if st.button(f"Go on with {markup.plain(name)}", key=f"on-{task.id}", type="primary"):
                 st.switch_page(DRILL.file, query_params={"attempt": begun.id})
         else:
             if st.button("See the debrief and hand it in", key=f"in-{task.id}", type="primary"):

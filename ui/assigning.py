@@ -71,7 +71,7 @@ def standing(at: Desk) -> None:
                 lead=f"{at.assignments.customer(one)} for {to}",
                 rest=_how_far(at, one, people),
             )
-            if st.button(f"Take it back from {to}", key=f"withdraw-{one.id}", type="tertiary"):
+            if st.button(f"Take it back from {markup.plain(to)}", key=f"withdraw-{one.id}", type="tertiary"):
                 at.assignments.withdraw(one.id)
                 st.rerun()
     st.page_link(DESK.file, label="See who is how far, on the desk")

@@ -31,7 +31,7 @@ def show(scenarios: Sequence[Scenario], broken: Sequence[UserError], done: Mappi
             with st.container(border=True, key=f"customer-{scenario.id}", height="stretch"):
                 _card(scenario, done.get(scenario.id))
     for problem in broken:
-        st.warning(f"One scenario is not in order and was left out. {problem}")
+        st.warning(f"One scenario is not in order and was left out. {markup.plain(str(problem))}")
 
 
 def begin(scenario: Scenario, variant: str | None) -> None:
@@ -76,7 +76,7 @@ def _card(scenario: Scenario, done: Dealings | None) -> None:
         so_far=so_far(done) if done else None,
     )
     with st.container(horizontal=True, vertical_alignment="center", key=f"begin-{scenario.id}"):
-        if st.button(f"Face {name}", type="primary", key=f"face-{scenario.id}"):
+        if st.button(f"Face {markup.plain(name)}", type="primary", key=f"face-{scenario.id}"):
             begin_any(scenario)
         if scenario.variants:
             _cases(scenario)
@@ -88,5 +88,5 @@ def _cases(scenario: Scenario) -> None:
         st.write("Otherwise the case is drawn when you begin, and you find out by preparing which one it is.")
         cases = {None: scenario.title} | {variant.id: variant.title for variant in scenario.variants}
         for variant, title in cases.items():
-            if st.button(title, key=f"case-{scenario.id}-{variant}", width="stretch"):
+            if st.button(markup.plain(title), key=f"case-{scenario.id}-{variant}", width="stretch"):
                 begin(scenario, variant)

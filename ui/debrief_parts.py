@@ -22,7 +22,7 @@ _FIRST = ("full", "core")
 
 def heading(told: Attempt) -> None:
     """Who it was, when, and on which road."""
-    st.title(told.scenario.title, anchor=False)
+    st.title(markup.plain(told.scenario.title), anchor=False)
     replies = counted(sum(line.role == "trainee" for line in told.lines), "reply")
     when = f"{told.started_at:%d %B %Y, %H:%M} UTC"
     who = f"{told.scenario.persona.name}, {CHANNELS[told.scenario.channel]}"
@@ -68,7 +68,7 @@ def onward(told: Attempt, grade: Grade, rubric: Rubric) -> None:
     """Once more with the same customer, the report to take away, and what to practise next."""
     name = told.scenario.persona.name
     with st.container(horizontal=True, vertical_alignment="center"):
-        if st.button(f"Practise again with {name}", type="primary"):
+        if st.button(f"Practise again with {markup.plain(name)}", type="primary"):
             customers.again(told.scenario)
         takeaway.offer(told, rubric.id)
     recommended.after(told, grade, rubric)

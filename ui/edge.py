@@ -9,7 +9,7 @@ import streamlit as st
 from drills.faults import note
 from drills.store import OutOfStepError
 from errors import UserError
-from ui import gate
+from ui import gate, markup
 from ui.doors import CHOOSE
 
 _STYLE = Path(__file__).parent / "style.css"
@@ -27,7 +27,7 @@ def guarded(room: Callable[[], None]) -> None:
         st.rerun()
     except UserError as error:
         told = str(error)
-        st.error(told[:1].upper() + told[1:])
+        st.error(markup.plain(told[:1].upper() + told[1:]))
         _way_out()
     except Exception as error:
         _log.error("something went wrong inside Ripitz; %s", note(error))

@@ -4,7 +4,7 @@ import streamlit as st
 
 from drills.attempt import Stage
 from drills.drill import Drill
-from ui import crossroads, handing_in, panel, recap, session, talk
+from ui import crossroads, handing_in, markup, panel, recap, session, talk
 from ui.announcer import announce
 from ui.doors import CHOOSE, DEBRIEF
 from ui.wording import ending_sentence
@@ -21,7 +21,7 @@ def show(drill: Drill) -> None:
         crossroads.if_late()
         talk.transcript(told, -2, "last")
         with st.container(border=True, key="ended"):
-            st.subheader(ending_sentence(told), anchor=False)
+            st.subheader(markup.plain(ending_sentence(told)), anchor=False)
             recap.write(drill)
             if told.assignment:
                 handing_in.offer(told)

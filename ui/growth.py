@@ -36,7 +36,7 @@ def customers(done: Sequence[Finished], onward: Door = DEBRIEF) -> None:
             with st.container(border=True, key=f"series-{series.id}", height="stretch", gap="xsmall"):
                 _course(series, to_pass)
                 if series.last:
-                    label = f"{onward.title} of the last drill with {series.title}"
+                    label = f"{onward.title} of the last drill with {markup.plain(series.title)}"
                     st.page_link(onward.file, label=label, query_params={"attempt": series.last.attempt})
 
 

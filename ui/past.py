@@ -31,7 +31,7 @@ def still_open(talks: Sequence[Past]) -> None:
         for told in talks[:_SHOWN]:
             with st.container(horizontal=True, vertical_alignment="center", key=f"open-{told.id}"):
                 markup.show("row", lead=told.name, rest=_where(told))
-                if st.button(f"Go on with {told.name}", key=f"go-{told.id}"):
+                if st.button(f"Go on with {markup.plain(told.name)}", key=f"go-{told.id}"):
                     st.switch_page(DRILL.file, query_params={"attempt": told.id})
 
 

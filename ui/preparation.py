@@ -27,14 +27,14 @@ class Preparing(Protocol):
 def show(drill: Preparing, told: Attempt, plan: Preparation) -> None:
     """The step before the customer is met. What was found out stays found out across reloads."""
     name = told.scenario.persona.name
-    st.title(f"Before you meet {name}", anchor=False)
+    st.title(f"Before you meet {markup.plain(name)}", anchor=False)
     st.caption(markup.plain(told.scenario.persona.who))
     with st.container(key="stage"):
         side, main = st.columns([1, 1.5], gap="large")
     with side:
         brief.beside(told, expanded=True)
     with main:
-        st.write(plan.prompt)
+        st.write(markup.plain(plan.prompt))
         if told.mode != "certification":
             watch_links.offer(told.scenario)
             recommended.before(told)
@@ -69,7 +69,11 @@ def _ask(contact: Contact, disabled: bool) -> bool:
         markup.show("row", lead=contact.who, rest="")
     short = contact.who.partition(",")[0]
     return label.button(
-        f"Talk to {short}", key=f"talk-{contact.id}", disabled=disabled, width="stretch", wrap=True
+        f"Talk to {markup.plain(short)}",
+        key=f"talk-{contact.id}",
+        disabled=disabled,
+        width="stretch",
+        wrap=True,
     )
 
 
@@ -95,7 +99,7 @@ def _go(drill: Preparing, told: Attempt, plan: Preparation) -> None:
 
 
 def _ready(told: Attempt) -> str:
-    name = told.scenario.persona.name
+    name = markup.plain(told.scenario.persona.name)
     return {"phone": f"Ring {name}", "video": f"Call {name}", "email": f"Answer {name}’s e-mail"}.get(
         told.scenario.channel, f"Meet {name}"
     )

@@ -64,5 +64,6 @@ def talk(told: Attempt, replies: Sequence[Hindsight], said: Said, trainee: Perso
             notes.on_reply(said, line.number)
     if len(told.roads) > 1:
         st.caption(
-            f"{trainee.name} tried {told.tried} roads in this talk. This is the one they chose in the end."
+            f"{markup.plain(trainee.name)} tried {told.tried} roads in this talk. "
+            "This is the one they chose in the end."
         )

@@ -65,7 +65,8 @@ def _about(drill: Drill) -> None:
 
 
 def _leaving(told: Attempt) -> str:
-    wait = f"just close the page: {told.scenario.persona.name} will wait, and everything said is kept."
+    name = markup.plain(told.scenario.persona.name)
+    wait = f"just close the page: {name} will wait, and everything said is kept."
     if not crossroads.possible(told):
         return f"Leaving ends this drill for good. To go on another time, {wait}"
     return (

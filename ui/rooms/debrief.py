@@ -13,6 +13,7 @@ from ui import (
     handing_in,
     learning,
     looking_back,
+    markup,
     recap,
     record,
     second_reader,
@@ -33,8 +34,8 @@ told = record.told(attempt_id, Act.CONTINUE)
 name = told.scenario.persona.name
 crossroads.if_late()
 if told.ending is None:
-    st.info(f"The talk with {name} has not ended.")
-    st.page_link(DRILL.file, label=f"Go on with {name}", query_params={"attempt": told.id})
+    st.info(f"The talk with {markup.plain(name)} has not ended.")
+    st.page_link(DRILL.file, label=f"Go on with {markup.plain(name)}", query_params={"attempt": told.id})
     st.stop()
 
 st.set_page_config(page_title=f"Debrief: {name} · Ripitz")

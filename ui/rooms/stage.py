@@ -3,7 +3,7 @@
 import streamlit as st
 
 from stage.handout import handout
-from ui import session
+from ui import markup, session
 from ui.doors import STAGE
 from ui.staging import driving, opening, reply, room, showing, talk, top, vote
 
@@ -23,7 +23,7 @@ moment = showing.now(show_id)
 show, told = moment.show, moment.told
 st.set_page_config(page_title=f"{told.scenario.persona.name} on the stage · Ripitz", layout="wide")
 if why := session.why_not():
-    st.warning(why[:1].upper() + why[1:] + ".")
+    st.warning(markup.plain(markup.sentence(why)))
 top.header(told, show)
 left, right = st.columns([1.25, 1], gap="large")
 with left:

@@ -33,7 +33,7 @@ def choose(told: Attempt, show: Show) -> None:
 
 def _not_now(told: Attempt) -> None:
     if told.stage is Stage.OWED:
-        st.caption(f"{told.scenario.persona.name} is answering…")
+        st.caption(f"{markup.plain(told.scenario.persona.name)} is answering…")
     else:
         st.caption("The talk has ended. Go back to a reply to try another, or end the show.")
 

@@ -23,9 +23,9 @@ def show(told: Attempt, show: Show) -> None:
             with st.container(key=f"line-{line.number}", gap="xxsmall"):
                 _line(told, show, line)
         if told.stage is Stage.OWED:
-            st.caption(f"{told.scenario.persona.name} is answering…")
+            st.caption(f"{markup.plain(told.scenario.persona.name)} is answering…")
         elif told.ending:
-            st.caption(ending_sentence(told))
+            st.caption(markup.plain(ending_sentence(told)))
     if len(told.roads) > 1:
         _roads(told, show)
 

@@ -11,7 +11,7 @@ from ui.staging.address import joining
 
 def header(told: Attempt, show: Show) -> None:
     """Title, code and address, projector, end."""
-    st.title(told.scenario.title, anchor=False)
+    st.title(markup.plain(told.scenario.title), anchor=False)
     if not show.open:
         return
     way_in = joining(show.billing.code)
