@@ -4,7 +4,7 @@ PORT ?= 8501
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: practice install test test-browser peers test-live format bench train ablate clean
+.PHONY: practice install test test-browser peers test-live format bench fuzz train ablate clean
 
 practice: install
 	@echo "Opening the practice room at http://localhost:$(PORT)"
@@ -68,6 +68,13 @@ train: install
 ablate: install
 	$(BIN)/python -m pip install --no-input -c constraints.txt -e '.[train]'
 	$(BIN)/python -m training.ablate
+
+# An hour: each reader of what comes from outside, for MINUTES.
+MINUTES ?= 10
+fuzz: install
+	$(BIN)/python -m pip install --disable-pip-version-check --no-input -c constraints.txt -e '.[fuzz]'
+	@for target in $$($(BIN)/python -m tests.fuzz.targets); do \
+	  echo "== $$target"; nice -n 19 $(BIN)/python -m tests.fuzz.run $$target --minutes $(MINUTES) || exit 1; done
 
 clean:
 	rm -rf $(VENV) $(VENV)-bench $(VENV)-peers .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
