@@ -12,7 +12,7 @@ from drills.dispute import OfReply
 from drills.disputing import disputable
 from drills.drill import load
 from rubric.reading import Move
-from tests.certification.house import House
+from tests.certification.conftest import House
 
 INSULT = "You are an idiot. Shut up and read the contract."
 

@@ -19,7 +19,7 @@ from drills.drill import load
 from drills.store import Store
 from people.person import Person
 from people.register import Register
-from tests.certification.house import TERMS
+from tests.certification.conftest import TERMS
 
 KILLS = 10
 WORDS = (

@@ -10,7 +10,7 @@ from certification.sittings import Sittings
 from certification.taking import Taking
 from drills.drill import load
 from people.person import alone
-from tests.certification.house import House
+from tests.certification.conftest import House
 
 
 def minutes_left(house: House) -> float:

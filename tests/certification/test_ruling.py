@@ -10,7 +10,7 @@ from certification.ruling import ruling
 from certification.sitting import Incident, Kind, Sitting
 from certification.terms import Terms
 from datafile import parse
-from tests.certification.house import TERMS
+from tests.certification.conftest import TERMS
 from tests.certification.told import begin, minute, told
 
 ASKED: Terms = parse(TERMS.encode(), "complaints.yaml", Terms).model

@@ -13,7 +13,7 @@ from datafile import DataFileError
 from people.person import Person
 from people.register import Register
 from record.ledger import Ledger
-from tests.certification.house import TERMS, House
+from tests.certification.conftest import TERMS, House
 
 
 def finished(house: House) -> str:

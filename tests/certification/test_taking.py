@@ -17,7 +17,7 @@ from drills.grading import WithheldError, grade_attempt
 from drills.help import Help
 from drills.store import OutOfStepError, Store
 from people.person import alone
-from tests.certification.house import TERMS, House
+from tests.certification.conftest import TERMS, House
 
 SORRY = "I am sorry. We let you down, and that cost you a day."
 

@@ -17,17 +17,17 @@ from exchange.results import criterion_rows
 from exchange.sittings import SittingResults
 from exchange.sources import sources
 from exchange.statements import statements
-from tests.certification import house as homes
-from tests.certification.house import House
+from tests.certification import bench as homes
+from tests.certification.bench import Bench
 from tests.certification.talked import INSULT, said
 from tests.exchange.outcomes import NAMING
 from tests.test_cli import ROOT
 
-house = homes.house
+bench = homes.bench
 
 
-def told(house: House, sitting: str) -> Outcome:
-    return SittingResults(house.store).of(sitting)
+def told(bench: Bench, sitting: str) -> Outcome:
+    return SittingResults(bench.store).of(sitting)
 
 
 def verbs(outcome: Outcome) -> list[str]:
@@ -37,29 +37,29 @@ def verbs(outcome: Outcome) -> list[str]:
     return [statement["verb"]["display"]["en"] for statement in made]
 
 
-def test_a_sitting_that_nobody_has_graded_waits(house: House) -> None:
-    outcome = told(house, house.sat(said("exemplary")))
+def test_a_sitting_that_nobody_has_graded_waits(bench: Bench) -> None:
+    outcome = told(bench, bench.sat(said("exemplary")))
     assert outcome.status is Status.DECIDING
     assert verbs(outcome) == ["initialized", "experienced", "completed", "terminated"]
 
 
-def test_a_pass_is_told_with_its_score(house: House) -> None:
-    sitting = house.sat(said("exemplary"))
-    decided = house.decisions.settle(sitting)
-    outcome = told(house, sitting)
+def test_a_pass_is_told_with_its_score(bench: Bench) -> None:
+    sitting = bench.sat(said("exemplary"))
+    decided = bench.decisions.settle(sitting)
+    outcome = told(bench, sitting)
     assert outcome.status is Status.PASSED
     assert outcome.ruling
     assert outcome.ruling.score == decided.told.grades[0].decision.score
     assert sorted(verbs(outcome)) == ["completed", "experienced", "initialized", "passed", "terminated"]
 
 
-def test_a_person_decides_and_both_rulings_of_an_appeal_are_told(house: House) -> None:
-    sitting = house.sat([INSULT] * 6)
-    house.decisions.settle(sitting)
-    house.decisions.appeal(house.ann, sitting, "I was provoked.")
-    assert told(house, sitting).status is Status.FAILED
-    house.decisions.review(house.tess, sitting, house.levels(sitting, 4), "passed", "So she was.")
-    outcome = told(house, sitting)
+def test_a_person_decides_and_both_rulings_of_an_appeal_are_told(bench: Bench) -> None:
+    sitting = bench.sat([INSULT] * 6)
+    bench.decisions.settle(sitting)
+    bench.decisions.appeal(bench.ann, sitting, "I was provoked.")
+    assert told(bench, sitting).status is Status.FAILED
+    bench.decisions.review(bench.tess, sitting, bench.levels(sitting, 4), "passed", "So she was.")
+    outcome = told(bench, sitting)
     assert outcome.status is Status.PASSED
     assert [(ruling.passed, ruling.by) for ruling in outcome.rulings] == [
         (False, "machine"),
@@ -72,64 +72,64 @@ def test_a_person_decides_and_both_rulings_of_an_appeal_are_told(house: House) -
     assert "provoked" not in str(made)
 
 
-def test_at_the_border_nothing_is_told_before_a_person_has_decided(house: House) -> None:
-    sitting = house.sat(said("exemplary"), mark=80, margin=5)
-    house.decisions.settle(sitting)
-    outcome = told(house, sitting)
+def test_at_the_border_nothing_is_told_before_a_person_has_decided(bench: Bench) -> None:
+    sitting = bench.sat(said("exemplary"), mark=80, margin=5)
+    bench.decisions.settle(sitting)
+    outcome = told(bench, sitting)
     assert outcome.status is Status.DECIDING
     assert not {"passed", "failed"} & set(verbs(outcome))
-    house.decisions.review(house.tess, sitting, house.levels(sitting, 3), "passed", "Owned at once.")
-    assert told(house, sitting).status is Status.PASSED
+    bench.decisions.review(bench.tess, sitting, bench.levels(sitting, 3), "passed", "Owned at once.")
+    assert told(bench, sitting).status is Status.PASSED
 
 
-def test_what_is_declared_void_is_voided(house: House) -> None:
-    sitting = house.sat(said("exemplary"))
-    house.decisions.settle(sitting)
-    Proctor(house.store, house.tess).void(sitting, "The fire alarm.")
-    outcome = told(house, sitting)
+def test_what_is_declared_void_is_voided(bench: Bench) -> None:
+    sitting = bench.sat(said("exemplary"))
+    bench.decisions.settle(sitting)
+    Proctor(bench.store, bench.tess).void(sitting, "The fire alarm.")
+    outcome = told(bench, sitting)
     assert outcome.status is Status.VOID
     assert verbs(outcome)[-1] == "voided"
 
 
-def test_whom_they_met_is_not_told(house: House) -> None:
-    sitting = house.sat(said("exemplary"), [INSULT] * 6)
-    house.decisions.settle(sitting)
-    outcome = told(house, sitting)
+def test_whom_they_met_is_not_told(bench: Bench) -> None:
+    sitting = bench.sat(said("exemplary"), [INSULT] * 6)
+    bench.decisions.settle(sitting)
+    outcome = told(bench, sitting)
     assert "late_delivery" not in str(statements(outcome, NAMING))
     assert "Bill" not in str(statements(outcome, NAMING))
     assert [part.place for part in outcome.parts] == [1, 2]
-    found = case(house.store, sitting)
+    found = case(bench.store, sitting)
     levels = [(drill, dict(marked.levels)) for drill, marked in enumerate(found.told.grades[0].drills, 1)]
     rows = [(row[7], {row[8]: row[11]}) for row in criterion_rows([outcome]).rows]
     assert rows == [(drill, {name: level}) for drill, named in levels for name, level in named.items()]
 
 
-def test_a_sitting_is_told_once_and_not_its_drills_besides(house: House) -> None:
-    sitting = house.sat(said("exemplary"))
-    before = sources(house.store)
+def test_a_sitting_is_told_once_and_not_its_drills_besides(bench: Bench) -> None:
+    sitting = bench.sat(said("exemplary"))
+    before = sources(bench.store)
     assert [source.id for source in before if source.read().sort == "sitting"] == [sitting]
-    assert not {source.id for source in before} & set(case(house.store, sitting).sat.attempts)
-    house.decisions.settle(sitting)
-    assert [source.mark for source in sources(house.store)] != [source.mark for source in before]
+    assert not {source.id for source in before} & set(case(bench.store, sitting).sat.attempts)
+    bench.decisions.settle(sitting)
+    assert [source.mark for source in sources(bench.store)] != [source.mark for source in before]
 
 
-def test_a_certification_is_launched_to_its_door_and_its_sitting_answers_for_it(house: House) -> None:
-    certifications = Certifications(house.store)
+def test_a_certification_is_launched_to_its_door_and_its_sitting_answers_for_it(bench: Bench) -> None:
+    certifications = Certifications(bench.store)
     reference = certifications.publish(
         (ROOT / "certifications/angry_customer.yaml").read_bytes(), "it"
     ).terms.reference
-    launches = Launches(house.store, house.keys)
+    launches = Launches(bench.store, bench.keys)
     begun = launches.begin(f"certification:{reference}")
     with pytest.raises(LaunchError, match="have not set you this"):
-        launches.open(begun.ticket, house.ann)
-    certifications.assign(reference, house.ann)
-    assert launches.open(begun.ticket, house.ann) == Destination(certification=reference)
+        launches.open(begun.ticket, bench.ann)
+    certifications.assign(reference, bench.ann)
+    assert launches.open(begun.ticket, bench.ann) == Destination(certification=reference)
     assert launches.standing(begun.claim) == Standing("not begun")
-    sitting = Sittings(house.store).begin(house.ann, reference)
+    sitting = Sittings(bench.store).begin(bench.ann, reference)
     assert launches.standing(begun.claim) == Standing("in progress")
-    Proctor(house.store, house.tess).void(sitting.id, "The fire alarm.")
+    Proctor(bench.store, bench.tess).void(sitting.id, "The fire alarm.")
     assert launches.standing(begun.claim) == Standing("void")
     # a launch after that one is not answered by it
     later = launches.begin(f"certification:{reference}")
-    launches.open(later.ticket, house.ann)
+    launches.open(later.ticket, bench.ann)
     assert launches.standing(later.claim) == Standing("not begun")
