@@ -18,6 +18,7 @@ from credentials.pdf import PAGE
 from credentials.register import LISTS, NoListError, revoked_list
 from errors import UserError
 from models.settings import settings
+from people.knocking import neighbourhood
 from record.database import Database, now
 from record.keys import Keys
 from web import limits
@@ -196,4 +197,4 @@ def _shown(found: Verdict, code: str) -> str:
 
 
 def _address(request: Request) -> str:
-    return request.client.host if request.client else ""
+    return neighbourhood(request.client.host) if request.client else ""

@@ -14,10 +14,10 @@ from random import Random
 import atheris
 
 from tests.fuzz.mutating import json_edit, yaml_edit
-from tests.fuzz.seeds import LINES, seeds
+from tests.fuzz.seeds import JSON, seeds
 
 with atheris.instrument_imports(
-    include=["datafile", "drills", "simulator", "rubric", "credentials", "templating"]
+    include=["datafile", "drills", "simulator", "rubric", "credentials", "audit", "templating"]
 ):
     from tests.fuzz.targets import TARGETS
 
@@ -64,7 +64,7 @@ def main() -> None:
         (folder / "seeds").mkdir()
         for number, seed in enumerate(seeds(wanted.target)):
             (folder / "seeds" / str(number)).write_bytes(seed)
-        words = _WORDS.get(wanted.target, _WORDS["assessed" if wanted.target in LINES else "scenario"])
+        words = _WORDS.get(wanted.target, _WORDS["assessed" if wanted.target in JSON else "scenario"])
         (folder / "words").write_text(
             "".join(f"{json.dumps(word)}\n".replace("\\\\", "\\x5C") for word in words)
         )
@@ -80,7 +80,7 @@ def main() -> None:
                 str(folder / "seeds"),
             ],
             TARGETS[wanted.target],
-            custom_mutator=_mutator(json_edit if wanted.target in LINES else yaml_edit),
+            custom_mutator=_mutator(json_edit if wanted.target in JSON else yaml_edit),
         )
         atheris.Fuzz()
 

@@ -4,6 +4,8 @@ import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from tests.fuzz.issuer import issuer
+
 ROOT = Path(__file__).parents[2]
 _TALK = [
     {"role": "customer", "text": "You people told me Tuesday."},
@@ -16,8 +18,16 @@ LINES: Mapping[str, Sequence[object]] = {
 }
 
 
+JSON = (*LINES, "certificate", "evidence")
+"""targets that read JSON, a value a line"""
+
+
 def seeds(target: str) -> list[bytes]:
     """What is in order, to begin with."""
+    if target == "certificate":
+        return [issuer().certificate]
+    if target == "evidence":
+        return [issuer().evidence]
     if lines := LINES.get(target):
         return ["\n".join(json.dumps(line) for line in lines).encode(), b"", b"{}"]
     files = [*(ROOT / "scenarios").glob("*.yaml"), *(ROOT / "rubric" / "rubrics").glob("*.yaml")]

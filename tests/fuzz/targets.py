@@ -2,14 +2,20 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from itertools import islice
 
+from audit.evidence import check as check_evidence
+from credentials.checking import check as check_certificate
+from credentials.revoked import ListError, read_list
 from datafile import DataFileError
 from drills import machine
 from drills.published import exchange
 from drills.published.draft import Kind
 from drills.published.whole import Place, whole
 from errors import UserError
+from tests.credentials.conftest import NOON
+from tests.fuzz.issuer import issuer
 
 Target = Callable[[bytes], None]
 
@@ -57,6 +63,23 @@ def scripted(raw: bytes) -> None:
         _clean(error)
 
 
+def certificate(raw: bytes) -> None:
+    """A certificate that somebody shows: a verdict comes out, and only what was signed is ever told."""
+    known = issuer()
+    verdict = check_certificate(raw, known.keys.all(), NOON)
+    assert verdict.said
+    assert verdict.facts in (None, known.facts)
+    with suppress(ListError):
+        read_list(raw, known.keys.all(), NOON)
+
+
+def evidence(raw: bytes) -> None:
+    """A file of evidence: whole is what was handed out, and nothing else."""
+    known = issuer()
+    verdict = check_evidence(raw, known.keys.named)
+    assert verdict.whole == (raw == known.evidence)
+
+
 def _clean(error: UserError) -> None:
     """An error that can be shown as it is: it says something, and can be written down anywhere."""
     assert str(error).strip()
@@ -76,6 +99,8 @@ TARGETS: Mapping[str, Target] = {
     "assessed": assessed,
     "graded": graded,
     "scripted": scripted,
+    "certificate": certificate,
+    "evidence": evidence,
 }
 
 if __name__ == "__main__":

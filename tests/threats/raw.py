@@ -71,7 +71,9 @@ class Raw:
 
     def widget(self, label: str) -> str:
         """The id of the widget whose label has these words."""
-        return next(id_ for named, id_ in self.widgets.items() if label in named)
+        found = [id_ for named, id_ in self.widgets.items() if label in named.replace("\\", "")]
+        assert found, f"no “{label}” among {sorted(self.widgets)}"
+        return found[0]
 
     def _run(self, state: ClientState) -> str:
         state.context_info.timezone = "Europe/London"

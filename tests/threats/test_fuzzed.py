@@ -8,7 +8,16 @@ from hypothesis import strategies as some
 
 from tests.fuzz.mutating import json_edit, yaml_edit
 from tests.fuzz.seeds import seeds
-from tests.fuzz.targets import TARGETS, assessed, graded, other_kind, scenario, scripted
+from tests.fuzz.targets import (
+    TARGETS,
+    assessed,
+    certificate,
+    evidence,
+    graded,
+    other_kind,
+    scenario,
+    scripted,
+)
 
 FILES = seeds("scenario")
 BOMB = b"a: &a [x, x]\n" + b"".join(b"%c: &%c [*%c, *%c]\n" % (n, n, n - 1, n - 1) for n in b"bcdefghij")
@@ -53,7 +62,16 @@ def test_whatever_is_piped_into_a_command_is_answered(raw: bytes) -> None:
         command(raw)
 
 
-@pytest.mark.parametrize("target", ["assessed", "graded", "scripted"])
+@given(some.binary(max_size=400))
+@example(b"[" * 60_000)
+@example(b'{"proof": {}}')
+@settings(max_examples=100)
+def test_whatever_is_shown_as_proof_gets_a_verdict(raw: bytes) -> None:
+    certificate(raw)
+    evidence(raw)
+
+
+@pytest.mark.parametrize("target", ["assessed", "graded", "scripted", "certificate", "evidence"])
 @given(dice=some.randoms(use_true_random=False))
 @settings(max_examples=40)
 def test_lines_with_a_few_wrong_values_are_answered(target: str, dice: Random) -> None:
