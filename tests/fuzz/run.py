@@ -13,12 +13,12 @@ from random import Random
 
 import atheris
 
-from tests.fuzz.mutating import json_edit, yaml_edit
-from tests.fuzz.seeds import JSON, seeds
-
+# what is imported before is not watched
 with atheris.instrument_imports(
     include=["datafile", "drills", "simulator", "rubric", "credentials", "audit", "templating"]
 ):
+    from tests.fuzz.mutating import json_edit, yaml_edit
+    from tests.fuzz.seeds import JSON, seeds
     from tests.fuzz.targets import TARGETS
 
 _WORDS = {
