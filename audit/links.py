@@ -47,7 +47,7 @@ def events(
     before, last_at, broken = start, begun_at, None
     for expected, row in enumerate(rows):
         if row.number != expected:
-            yield _out_of_order(say, 0, expected, row.number, "event")
+            yield _out_of_order(say, expected, row.number, "event")
             broken = expected
             break
         before = event_link(before, row.number, row.at, row.kind, row.digest)
@@ -78,7 +78,7 @@ def entries(
     last_at: datetime | None = None
     for expected, row in enumerate(rows, first):
         if row.number != expected:
-            yield _out_of_order(say, first, expected, row.number, "entry")
+            yield _out_of_order(say, expected, row.number, "entry")
             return
         before = join(before, mark_of(row) if isinstance(row, EntryRow) else row.mark)
         if before != row.hash:
@@ -124,7 +124,6 @@ def _clock(say: Say, number: int, before: datetime, at: datetime) -> Iterator[Fi
         )
 
 
-def _out_of_order(say: Say, first: int, expected: int, found: int, what: str) -> Finding:
-    if first <= found < expected:
-        return say(found, f"it stands there twice, or where {what} {expected} should")
-    return say(expected, f"it is missing; {what} {found} stands in its place")
+def _out_of_order(say: Say, expected: int, found: int, what: str) -> Finding:
+    again = "" if found > expected else ", once more"
+    return say(expected, f"it is missing; {what} {found} stands in its place{again}")

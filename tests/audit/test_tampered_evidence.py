@@ -26,9 +26,9 @@ from record.database import Database
 from record.keys import Keys
 from tests.audit.made import Made, make
 
-EVERY = int(os.environ.get("EVERY", "9"))
+EVERY = int(os.environ.get("EVERY", "29"))
 """each how manieth byte is changed; `EVERY=1 pytest …` for the long run"""
-EDITS = int(os.environ.get("EDITS", "150"))
+EDITS = int(os.environ.get("EDITS", "60"))
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ from audit.finding import Finding
 from audit.heads import WitnessFile
 from tests.audit.made import Made, make, rechain, rewrite_ledger
 
-EDITS = int(os.environ.get("EDITS", "150"))
+EDITS = int(os.environ.get("EDITS", "60"))
 """random edits of rows; `EDITS=1000 pytest …` for the long run"""
 
 

@@ -11,7 +11,7 @@ from audit.witness import NEVER_SIGNED
 from record.database import Database
 from tests.audit.made import make
 
-WHOLE = int(os.environ.get("WHOLE", "120"))
+WHOLE = int(os.environ.get("WHOLE", "40"))
 """how many attempts are made; `WHOLE=1000 pytest …` for the long run"""
 
 
