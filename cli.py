@@ -497,7 +497,7 @@ def export_scorm(
     ] = None,
     version: Annotated[str, typer.Option("--version", help="Of SCORM: 1.2 or 2004 (4th edition).")] = "1.2",
     url: Annotated[
-        str | None, typer.Option("--url", help="Where people find this Ripitz; else exchange.address.")
+        str | None, typer.Option("--url", help="Where people find this Ripitz; else certificates.address.")
     ] = None,
     to: Annotated[Path | None, typer.Option("--to", metavar="FILE", help="The zip to write.")] = None,
 ) -> None:
@@ -510,7 +510,7 @@ def export_scorm(
     if course is None:
         packing.show(Console(), _store())
     else:
-        packing.pack(Console(stderr=True), _store(), settings().exchange, course, version, url, to)
+        packing.pack(Console(stderr=True), _store(), settings(), course, version, url, to)
 
 
 @app.command()

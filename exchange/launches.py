@@ -69,8 +69,13 @@ class Launches:
     def begin(self, course: str) -> Begun:
         """A launch of a course; nothing is written down until somebody opens it. Raises `LaunchError`."""
         launch = Launch(secrets.token_hex(12), self._courses.named(course).name)
-        moment = now()
-        return Begun(*(self._tokens.give(launch, purpose, moment) for purpose in ("open", "ask")))
+        return Begun(self._tokens.give(launch, "open", now()), self._tokens.give(launch, "ask", now()))
+
+    def again(self, claim: str) -> Begun:
+        """Another ticket for a launch that goes on, whose claim stays the same. Raises `LaunchError`."""
+        launch = self._tokens.read(claim, "ask")
+        self._courses.named(launch.course)
+        return Begun(self._tokens.give(launch, "open", now()), claim)
 
     def course(self, ticket: str) -> Course:
         """What a ticket is for. Raises `LaunchError`."""

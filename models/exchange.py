@@ -33,12 +33,10 @@ class Exchange(BaseModel):
     """seconds to wait for the store at each step"""
     tries: Annotated[int, Field(ge=1, le=20)] = 5
     """how often the store is asked before it is left in peace"""
-    address: Address = ""
-    """where people find this Ripitz, as in https://practice.example.com"""
     platforms: tuple[Address, ...] = ()
     """where the pages of packages come from, and nobody else may ask how a launched drill ended"""
 
-    @field_validator("base", "home", "address")
+    @field_validator("base", "home")
     @classmethod
     def _plain(cls, address: str) -> str:
         return _checked(address.rstrip("/"), safe=False)

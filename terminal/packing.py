@@ -10,7 +10,7 @@ from drills.store import Store
 from errors import UserError
 from exchange.courses import Courses
 from exchange.scorm.package import VERSIONS, package
-from models.exchange import Exchange
+from models.settings import Settings
 from record.keys import Keys, default_folder
 
 
@@ -25,7 +25,7 @@ def show(console: Console, store: Store) -> None:
 def pack(
     console: Console,
     store: Store,
-    settings: Exchange,
+    settings: Settings,
     name: str,
     version: str,
     url: str | None,
@@ -36,14 +36,14 @@ def pack(
     if known is None:
         raise UserError(f"there is no SCORM {version} here; there are: {', '.join(VERSIONS)}")
     course = Courses(store).named(name)
-    written = package(course, known, (url or settings.address).rstrip("/"))
+    written = package(course, known, (url or settings.certificates.address).rstrip("/"))
     path = to or Path(f"ripitz-{name.replace(':', '-').replace('@', '-')}-scorm-{version}.zip")
     try:
         path.write_bytes(written)
     except OSError as error:
         raise UserError(f"{path} cannot be written: {error.strerror}") from error
     console.print(f"{escape(course.title)}: {escape(str(path))}", highlight=False, soft_wrap=True)
-    if not settings.platforms:
+    if not settings.exchange.platforms:
         console.print(
             "No platform may ask how a launch ended yet: name where its pages come from, exchange.platforms "
             "in ripitz.toml."

@@ -47,8 +47,12 @@ class Launching:
     async def _begin(self, request: Request) -> Response:
         if not self._patience.spend(limits.LAUNCHES, _address(request)):
             return _answer({"trouble": "too many launches at once; try again in a minute"}, 429)
+        claim, launches = _claim(request), self._launches()
         try:
-            begun = await run_in_threadpool(self._launches().begin, request.path_params["course"])
+            # a window that was closed opens the same launch again
+            begun = await run_in_threadpool(
+                *((launches.again, claim) if claim else (launches.begin, request.path_params["course"]))
+            )
         except LaunchError as error:
             return _answer({"trouble": str(error)}, 404)
         return _answer(asdict(begun))
@@ -56,8 +60,8 @@ class Launching:
     async def _standing(self, request: Request) -> Response:
         if not self._patience.spend(limits.QUESTIONS, _address(request)):
             return _answer({"trouble": "asked too often; try again in a minute"}, 429)
-        scheme, _, claim = request.headers.get("authorization", "").partition(" ")
-        if scheme.lower() != "bearer" or not 0 < len(claim) <= _LONGEST:
+        claim = _claim(request)
+        if not claim:
             return _answer({"trouble": "no launch was named"}, 401)
         try:
             standing = await run_in_threadpool(self._launches().standing, claim)
@@ -70,6 +74,12 @@ def _answer(content: dict[str, object], status: int = 200) -> Response:
     return JSONResponse(
         content, status, headers={"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
     )
+
+
+def _claim(request: Request) -> str:
+    """The claim that the page brings; empty where it brings none that could be one."""
+    scheme, _, claim = request.headers.get("authorization", "").partition(" ")
+    return claim if scheme.lower() == "bearer" and len(claim) <= _LONGEST else ""
 
 
 def _address(request: Request) -> str:

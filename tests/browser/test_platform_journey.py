@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import BrowserContext, Page, expect
 
 from desk.remarks import Remarks
 from drills.drill import Drill
 from drills.store import Store
-from exchange.courses import Courses
+from exchange.courses import Course, Courses
 from exchange.scorm.package import VERSIONS, Version, package
 from people.assignments import Assignments
 from people.person import Role
@@ -50,6 +51,12 @@ def status(page: Page, version: Version) -> tuple[str, str]:
     if version == "1.2":
         return told["core"]["lesson_status"], told["core"]["score"]["raw"]
     return f"{told['completion_status']} {told['success_status']}", told["score"]["scaled"]
+
+
+def serious(page: Page) -> set[str]:
+    """What axe finds that keeps somebody out."""
+    found = Axe().run(page).response["violations"]
+    return {one["id"] for one in found if one["impact"] in ("serious", "critical")}
 
 
 EXPECTED: dict[Version, tuple[tuple[str, str], tuple[str, str]]] = {
@@ -100,13 +107,18 @@ def test_launched_left_to_a_person_and_settled_at_the_next_launch(
         for size in (PHONE, LAPTOP):
             talk.set_viewport_size({"width": size[0], "height": size[1]})
             picture(talk, f"launch-{version}")
+        assert not serious(talk)
         talk.get_by_role("button", name="Go on").click()
         talk.wait_for_url(re.compile(r"/drill\?attempt="))
         assert attempt_in(talk) == drill.attempt.id
         talk.close()
+        with learner.expect_page() as opening:
+            frame.get_by_role("button", name=re.compile("Open it again|Go on")).click()
+        settle(opening.value)
+        opening.value.close()
 
         doubt(Drill.open(store, drill.attempt.id))
-        expect(frame.get_by_role("status")).to_have_text(re.compile("A trainer will decide"))
+        expect(frame.get_by_role("status")).to_have_text(re.compile("A trainer will decide"), timeout=30_000)
         expect(frame.get_by_role("button")).to_have_count(0)
         picture(player, f"platform-deciding-{version}")
         assert status(player, version) == EXPECTED[version][0]
@@ -122,3 +134,15 @@ def test_launched_left_to_a_person_and_settled_at_the_next_launch(
         assert BILL.persona.name not in json.dumps(kept(player))
         learner.close()
         store.close()
+
+
+def test_the_page_by_itself_says_that_it_needs_a_platform(learning: Platform, window: BrowserContext) -> None:
+    learning.install(
+        package(Course("assignment:1a", "A talk with Bill"), "2004", "https://x.example.com"), "2004"
+    )
+    page = window.new_page()
+    page.goto(f"{learning.origin}/course/launch.html")
+    expect(page.get_by_role("status")).to_have_text(re.compile("has to be opened by a learning platform"))
+    expect(page.get_by_role("button")).to_have_count(0)
+    assert not serious(page)
+    page.close()

@@ -159,3 +159,16 @@ def test_beginning_alone_writes_nothing_down(house: House, launches: Launches) -
     for _ in range(3):
         launches.begin(course(house))
     assert len(Ledger(house.store.database).kinds("launched")) == before
+
+
+def test_a_window_that_was_closed_is_opened_again_and_the_claim_stays_good(
+    house: House, launches: Launches
+) -> None:
+    begun = launches.begin(course(house))
+    attempt = launches.open(begun.ticket, house.ann).attempt
+    assert attempt
+    again = launches.again(begun.claim)
+    assert again.claim == begun.claim
+    lose(house, attempt)
+    assert launches.open(again.ticket, house.ann).attempt == attempt
+    assert launches.standing(begun.claim).status == "failed"

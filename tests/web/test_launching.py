@@ -47,6 +47,14 @@ def test_status_and_score_are_all_that_is_told(client: TestClient, house: House,
     assert standing(client, begun["claim"]) == {"status": "in progress", "score": None}
 
 
+def test_a_launch_that_goes_on_is_opened_again_under_the_same_claim(client: TestClient, house: House) -> None:
+    begun = begin(client, house)
+    address = f"/platform/launch/assignment:{house.task.id}"
+    again = client.post(address, headers={"Authorization": f"Bearer {begun['claim']}"})
+    assert again.json()["claim"] == begun["claim"]
+    assert client.post(address, headers={"Authorization": "Bearer nonsense"}).status_code == 404
+
+
 def test_pages_from_elsewhere_cannot_read_an_answer(client: TestClient, house: House) -> None:
     for origin, allowed in ((PLATFORM, PLATFORM), (ELSEWHERE, None), ("null", None)):
         answer = client.get("/platform/standing", headers={"Origin": origin})

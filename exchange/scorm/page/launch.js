@@ -21,6 +21,7 @@ const WORDS = {
 
 const lms = platform(version);
 let waiting = 0;
+let over = true;
 
 async function asked(path, options) {
   const answer = await fetch(`${server}/platform/${path}`, { ...options, credentials: "omit", cache: "no-store" });
@@ -42,6 +43,7 @@ async function look() {
   try {
     const told = claim ? await asked("standing", { headers: { authorization: `Bearer ${claim}` } }) : { status: "not begun", score: null };
     const decided = told.status === "passed" || told.status === "failed";
+    over = decided || told.status === "left" || told.status === "void";
     lms.tell({ decided, passed: told.status === "passed", score: told.score });
     const [words, action] = WORDS[told.status];
     show(told.score === null ? words : `${words} ${told.score} of 100.`, action);
@@ -50,7 +52,8 @@ async function look() {
   } catch (error) {
     // fetch itself fails without words of its own that would help anybody
     const words = error instanceof TypeError ? "The practice room cannot be reached just now" : error.message;
-    show(`${words.charAt(0).toUpperCase()}${words.slice(1)}.`, claim ? "Begin again" : "Begin");
+    over = !(error instanceof TypeError);
+    show(`${words.charAt(0).toUpperCase()}${words.slice(1)}.`, claim && over ? "Begin again" : "Begin");
     next = SELDOM;
   }
   waiting = setTimeout(look, next);
@@ -59,10 +62,14 @@ async function look() {
 async function begin() {
   // a window has to be opened by the click itself, and only then asked for
   const opened = window.open("", "_blank");
-  const again = lms.claim() && go.textContent === "Go on";
+  // what goes on is opened again, not begun anew: its window may still be there
+  const claim = over ? "" : lms.claim();
   document.getElementById("by-hand").hidden = true;
   try {
-    const begun = await asked(`launch/${encodeURIComponent(course)}`, { method: "POST" });
+    const begun = await asked(`launch/${encodeURIComponent(course)}`, {
+      method: "POST",
+      headers: claim ? { authorization: `Bearer ${claim}` } : {},
+    });
     lms.keep(begun.claim);
     const address = `${server}/launch?ticket=${encodeURIComponent(begun.ticket)}`;
     if (opened) {
@@ -72,7 +79,8 @@ async function begin() {
       document.getElementById("link").href = address;
       document.getElementById("by-hand").hidden = false;
     }
-    show(again ? "Opened again in a window of its own." : "Opened in a window of its own.", "Open it again");
+    over = false;
+    show("Opened in a window of its own.", "Open it again");
     clearTimeout(waiting);
     waiting = setTimeout(look, OFTEN);
   } catch (error) {
