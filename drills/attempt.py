@@ -18,6 +18,7 @@ from rubric.reading import Reading, Role, Turn
 from simulator.customer import State
 from simulator.ending import Ending
 from simulator.intention import Intention
+from simulator.naming import named
 from simulator.pin import UNPINNED, Pin
 from simulator.scenario import Scenario
 from simulator.voice import AUTHORED, UNSAID, Exchange, Intervention, Sentence, Talk
@@ -223,12 +224,13 @@ class Attempt:
 
 
 def attempt(entry: Entry, scenario: Scenario, events: Iterable[Event]) -> Attempt:
-    """The attempt that `events` tell of."""
+    """The attempt that `events` tell of, with `scenario` as its seed has it."""
     setting = entry.setting
+    seed = int(setting["seed"])
     told = Attempt(
         entry.id,
-        scenario,
-        int(setting["seed"]),
+        named(scenario, seed),
+        seed,
         entry.started_at,
         str(setting.get("voice", AUTHORED)),
         mode=setting.get("mode", "practice"),

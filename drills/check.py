@@ -52,6 +52,15 @@ def scenario_problems(found: Located[Scenario]) -> tuple[Problem, ...]:
                 for index, name in enumerate(found.model.situation)
                 if name not in SITUATIONS
             ),
+            *(
+                found.problem(
+                    ("baits", index, "raises", number),
+                    f"“{name}” is unknown; expected one of: {_listed(SITUATIONS)}",
+                )
+                for index, bait in enumerate(found.model.baits)
+                for number, name in enumerate(bait.raises)
+                if name not in SITUATIONS
+            ),
         )
     )
 

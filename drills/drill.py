@@ -26,6 +26,7 @@ from drills.dispute import Subject
 from drills.documents import kept_scenario
 from drills.help import Help
 from drills.judging import body, judge_attempt
+from drills.reading import read_reply
 from drills.store import Entry, OutOfStepError, Store
 from drills.voices import MODEL, voice_for, voice_of
 from errors import UserError
@@ -346,7 +347,7 @@ def understood(
     if told.state is None:
         raise DrillError("the customer has not spoken yet")
     reply = told.turns[-1].text
-    reading = assessor.read(reply, told.turns[:-1], told.scenario.brief.brief())
+    reading = read_reply(assessor, reply, told.turns[:-1], told.scenario, told.state)
     return customer.mean(told.state, reply, reading, told.talk, told.begun, pin), reading
 
 

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from drills.attempt import Attempt
 from errors import UserError
 from rubric.assessor import embedded_assessor
-from rubric.context import GradingContext
+from rubric.context import SITUATIONS, GradingContext, Situation
 from rubric.grade import Grade, grade, load_rubric
 from rubric.judge.judgement import Judgement
 from rubric.judge.second import second_read
 from rubric.judge.talk import talk_sha256
 from rubric.reading import Assessor, Reading, Turn
 from simulator import catalogue
+from simulator.customer import State
 from simulator.scenario import Scenario
 
 
@@ -34,7 +35,7 @@ def grade_attempt(told: Attempt, rubric_id: str) -> Grade:
 
 def grade_with(told: Attempt, rubric_id: str, judgement: Judgement | None) -> Grade:
     """The grade of an attempt with one second reading. A judgement of what was another talk is left aside."""
-    graded = grade_conversation(told.turns, told.readings, told.scenario, rubric_id)
+    graded = grade(context_of_attempt(told), load_rubric(rubric_id))
     # a written summary may have come after it
     if judgement is None or judgement.talk_sha256 != talk_sha256(told.turns):
         return graded
@@ -65,7 +66,7 @@ def known(scenario_key: str) -> Scenario | None:
     if scenario_key.partition(":")[0] not in catalogue.ids():
         return None
     try:
-        return catalogue.scenario(scenario_key)
+        return catalogue.shown(scenario_key)
     except catalogue.UnknownScenarioError:
         return None
 
@@ -77,10 +78,23 @@ def grade_conversation(
     return grade(context_of(turns, readings, scenario), load_rubric(rubric_id))
 
 
+def context_of_attempt(told: Attempt) -> GradingContext:
+    """What an attempt is judged from: what was said, read and meant, and what its scenario knows."""
+    states = tuple(line.state for line in told.lines if line.role == "customer")
+    return context_of(told.turns, told.readings, told.scenario, states)
+
+
 def context_of(
-    turns: tuple[Turn, ...], readings: tuple[Reading | None, ...], scenario: Scenario | None
+    turns: tuple[Turn, ...],
+    readings: tuple[Reading | None, ...],
+    scenario: Scenario | None,
+    states: Sequence[State | None] | None = None,
 ) -> GradingContext:
-    """What a conversation is judged from: what was said and read, and what its scenario knows."""
+    """What a conversation is judged from: what was said and read, and what its scenario knows.
+
+    `states`, one for each customer turn, tell what our own customer brought up. In a talk from elsewhere only
+    the words can tell it.
+    """
     if scenario is None:
         return GradingContext(turns, readings)
     situation = {*scenario.situation}
@@ -89,5 +103,22 @@ def context_of(
     if scenario.recap:
         situation.add("recap_asked")
     return GradingContext(
-        turns, readings, frozenset(scenario.not_applicable), scenario.brief.brief(), situation
+        turns,
+        readings,
+        frozenset(scenario.not_applicable),
+        scenario.brief.brief(),
+        situation,
+        None if states is None else tuple(_raised(scenario, state) for state in states),
     )
+
+
+def _raised(scenario: Scenario, state: State | None) -> frozenset[Situation]:
+    """What a customer in this state has just brought up.
+
+    The words do not decide it: else whether a criterion counts would hang on which of ten lines was drawn.
+    """
+    if state is None:
+        return frozenset()
+    bait = state.memory.open_bait(scenario)
+    asked = {"explanation_asked"} if state.memory.awaits == "explanation" else set()
+    return frozenset(name for name in SITUATIONS if name in asked or (bait and name in bait.raises))

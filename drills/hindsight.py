@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from drills.attempt import Attempt
 from drills.openings import Point, takes_up
+from drills.reading import read_reply
 from drills.reply_class import MARGIN, ReplyClass, Stood, classed
 from drills.reply_reason import reason
 from drills.trying import Tried, in_words, tried, weigh
@@ -123,7 +124,7 @@ def _before(told: Attempt, number: int) -> Point:
 
 
 def _retried(then: Point, told: Attempt, number: int, text: str, assessor: Assessor) -> Hindsight:
-    reading = assessor.read(text, told.turns[: 2 * number + 1], told.scenario.brief.brief())
+    reading = read_reply(assessor, text, told.turns[: 2 * number + 1], told.scenario, then.state)
     return _hindsight(then, number, text, reading, weigh(then, text, reading).chance)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from drills.attempt import Attempt, Stage
-from drills.grading import context_of
+from drills.grading import context_of_attempt
 from drills.store import Store
 from drills.voices import within_budget
 from errors import UserError
@@ -49,9 +49,7 @@ def judge_attempt(
     """
     if told.stage not in (Stage.RECAP, Stage.DONE):
         raise NotFinishedError
-    return judge(
-        context_of(told.turns, told.readings, told.scenario), load_rubric(rubric_id), readers, progress
-    )
+    return judge(context_of_attempt(told), load_rubric(rubric_id), readers, progress)
 
 
 def body(judgement: Judgement) -> dict[str, Any]:

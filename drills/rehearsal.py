@@ -6,6 +6,7 @@ from typing import Any
 
 from drills.grading import context_of
 from drills.machine import moves_json, standing_json
+from drills.reading import read_reply
 from rubric.assessor import embedded_assessor
 from rubric.criteria import Rubric
 from rubric.grade import Grade, grade, load_rubric
@@ -14,6 +15,7 @@ from simulator import catalogue
 from simulator.authored import AuthoredVoice
 from simulator.customer import Customer, Said, talk_of
 from simulator.ending import Ending
+from simulator.naming import named
 from simulator.rep import Played, Rep, next_reply
 from simulator.scenario import Scenario
 from simulator.voice import Voice
@@ -51,7 +53,8 @@ class Rehearsal:
 
     def grade_by(self, rubric: Rubric) -> Grade:
         """The same by a rubric that need not be on any shelf."""
-        return grade(context_of(self.turns, self.readings, self.scenario), rubric)
+        states = [said.state for said in self.said]
+        return grade(context_of(self.turns, self.readings, self.scenario, states), rubric)
 
     def to_json(self, rubric_id: str) -> dict[str, Any]:
         """The drill as plain values, as `ripitz play --json` prints it."""
@@ -114,12 +117,12 @@ def steps(
     """The same, turn by turn: the opening first."""
     assessor = assessor or embedded_assessor()
     voice = voice or AuthoredVoice(catalogue.bank())
+    scenario = named(scenario, seed)
     customer = Customer(scenario, seed, voice)
-    brief = scenario.brief.brief()
     so_far = Rehearsal(scenario, seed, voice.name, (customer.open(),))
     yield so_far
     while so_far.ending is Ending.OPEN and (reply := replier(so_far)) is not None:
-        reading = assessor.read(reply, so_far.turns, brief)
+        reading = read_reply(assessor, reply, so_far.turns, scenario, so_far.said[-1].state)
         talk = talk_of(so_far.said, so_far.replies)
         said = customer.answer(so_far.said[-1].state, reply, reading, talk)
         so_far = replace(

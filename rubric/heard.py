@@ -70,7 +70,7 @@ def listen(context: GradingContext) -> Spoken:
     """What the texts of a conversation tell."""
     spoken = replies(context)
     given = provoked([reply.prompt for reply in spoken])
-    raised = {reply.number: cues(reply.prompt) for reply in spoken}
+    raised = _raised(context, spoken)
     return Spoken(
         spoken,
         raised,
@@ -79,6 +79,22 @@ def listen(context: GradingContext) -> Spoken:
         frozenset(reply.number for reply in spoken if reply.speaks),
         context.brief,
     )
+
+
+def _raised(context: GradingContext, spoken: Iterable[Reply]) -> dict[int, frozenset[Situation]]:
+    """What the customer brought up before each reply: by what they meant, where that is known."""
+    if context.raised is None:
+        return {reply.number: cues(reply.prompt) for reply in spoken}
+    meant = iter(context.raised)
+    found: dict[int, frozenset[Situation]] = {}
+    since: frozenset[Situation] = frozenset()
+    for turn in context.turns:
+        if turn.role == "customer":
+            since |= next(meant)
+        else:
+            found[len(found) + 1] = since
+            since = frozenset()
+    return found
 
 
 def hear(spoken: Spoken, stance: Stance) -> Heard:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from simulator.intention import Band, Intention
 from simulator.lines import HEARD_SLOTS, Bank, ByBand, Line, Lines
+from simulator.naming import names
 from simulator.scenario import Answer, Bait, Fact, Scenario
 from simulator.voice import AUTHORED, MOST_SENTENCES, Cue, Sentence
 
@@ -154,12 +155,6 @@ def _nearest(band: Band) -> tuple[Band, ...]:
         Band.WARM: (Band.WARM, Band.COOL, Band.HOT),
         Band.COOL: (Band.COOL, Band.WARM),
     }[band]
-
-
-def names(scenario: Scenario, seed: int) -> dict[str, str]:
-    """The names that this seed's customer gives to people who are only spoken of."""
-    rng = random.Random(f"{seed}/names")
-    return {slot: rng.choice(names) for slot, names in sorted(scenario.names.items())}
 
 
 def _heard(cue: Cue) -> dict[str, str]:

@@ -8,6 +8,7 @@ from datafile import DataFileError
 from errors import UserError
 from simulator import check
 from simulator.lines import Bank
+from simulator.naming import first_named
 from simulator.scenario import Scenario
 
 SHELF = Path(__file__).parent.parent / "scenarios"
@@ -58,6 +59,11 @@ def find(name: str) -> tuple[Scenario, str | None]:
 
 @cache
 def scenario(name: str) -> Scenario:
-    """The scenario as it is played: `find`, with the variant laid over it."""
+    """The scenario as it is played: `find`, with the variant laid over it. Its names wait for a seed."""
     found, variant = find(name)
     return found.as_variant(variant) if variant else found
+
+
+def shown(name: str) -> Scenario:
+    """The same with names in it, where it is shown or read without a drill."""
+    return first_named(scenario(name))

@@ -2,11 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel
 
 from datafile import Key, Located, Problem
 from rubric.reading import MISSTEPS, Move
 from simulator.intention import Band, Intention
 from simulator.lines import HEARD_SLOTS, Bank, ByBand, Line, Lines
+from simulator.naming import TOLD, slots
 from simulator.scenario import Goal, Needs, Scenario
 
 SPOKEN_SENTENCES = 2
@@ -24,6 +28,7 @@ def problems(found: Located[Scenario], bank: Bank) -> tuple[Problem, ...]:
         *_identities(scenario),
         *_references(scenario),
         *_words(scenario),
+        *_names(scenario),
         *_misplaced(scenario),
         *_silences(scenario, bank),
         *(
@@ -167,6 +172,41 @@ def _words(scenario: Scenario) -> Iterator[Finding]:
             yield key, "a reaction is one sentence; the rest of the turn follows it"
         if (twin := seen.setdefault(line.say.casefold(), key)) != key:
             yield key, f"the same line stands at {'.'.join(map(str, twin))}"
+
+
+def _names(scenario: Scenario) -> Iterator[Finding]:
+    whose = {scenario.persona.name: "the customer"}
+    for slot, listed in scenario.names.items():
+        for index, name in enumerate(listed):
+            if (other := whose.setdefault(name, f"{{{slot}}}")) != f"{{{slot}}}" or name in listed[:index]:
+                yield ("names", slot, index), f"{name} is {other} already; two people need two names"
+    for field in TOLD:
+        for owner, at in (
+            (scenario, ()),
+            *((variant, ("variants", i)) for i, variant in enumerate(scenario.variants)),
+        ):
+            for key, text in _texts(getattr(owner, field, None), (*at, field)):
+                for slot in sorted(slots(text) - scenario.names.keys()):
+                    yield key, f"unknown name {{{slot}}}; expected one under names"
+    for key, text in _texts(scenario.model_dump(include={"title", "persona", "grievance", "demand"})):
+        for slot in sorted(slots(text) & scenario.names.keys()):
+            yield key, f"{{{slot}}} has no name yet where this is shown; write it without"
+
+
+def _texts(value: Any, key: Key = ()) -> Iterator[tuple[Key, str]]:
+    """Every text in a part of a scenario that is not a customer's line, with its key."""
+    match value:
+        case str():
+            yield key, value
+        case tuple():
+            for index, item in enumerate(value):
+                yield from _texts(item, (*key, index))
+        case dict():
+            for name, item in value.items():
+                yield from _texts(item, (*key, name))
+        case BaseModel() if not isinstance(value, Line):
+            for name, item in value:
+                yield from _texts(item, (*key, name))
 
 
 def spoken(scenario: Scenario) -> Iterator[tuple[Key, Line]]:

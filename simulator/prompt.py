@@ -12,10 +12,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from models.chat import Message
 from models.neutral import neutral
-from simulator.authored import complaints_in_order, names
+from simulator.authored import complaints_in_order
 from simulator.intention import Intention
 from simulator.lines import HEARD_SLOTS, Channel
 from simulator.mood import Mood
+from simulator.naming import names
 from simulator.scenario import Answer, Bait, Scenario
 from simulator.summary import summary
 from simulator.voice import MOST_SENTENCES, Cue, Sentence, line

@@ -127,6 +127,8 @@ class Bait(Strict):
     when: Moment
     met_by: tuple[Move, ...] = ()
     spoiled_by: tuple[Move, ...] = ()
+    raises: tuple[Id, ...] = ()
+    """what it brings up, as in a scenario's `situation`"""
     lines: Lines
 
 

@@ -52,7 +52,7 @@ def show(page: Technique, now: Sitting) -> None:
 
 
 def _reply(item: Item, now: Sitting) -> None:
-    scenario = catalogue.scenario(item.scenario)
+    scenario = catalogue.shown(item.scenario)
     markup.show(
         "exercise_reply",
         number=now.at + 1,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from simulator import catalogue
-from simulator.authored import names
+from simulator.naming import names
 from simulator.part.form import runs, words
 from simulator.scenario import Answer, Bait, Fact, Scenario
 
