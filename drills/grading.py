@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from drills.attempt import Attempt
 from errors import UserError
 from rubric.assessor import embedded_assessor
-from rubric.context import SITUATIONS, GradingContext, Situation
+from rubric.context import SITUATIONS, GradingContext, Meant
 from rubric.grade import Grade, grade, load_rubric
 from rubric.judge.judgement import Judgement
 from rubric.judge.second import second_read
@@ -13,6 +13,7 @@ from rubric.judge.talk import talk_sha256
 from rubric.reading import Assessor, Reading, Turn
 from simulator import catalogue
 from simulator.customer import State
+from simulator.intention import Band
 from simulator.scenario import Scenario
 
 
@@ -108,17 +109,18 @@ def context_of(
         frozenset(scenario.not_applicable),
         scenario.brief.brief(),
         situation,
-        None if states is None else tuple(_raised(scenario, state) for state in states),
+        None if states is None else tuple(_meant(scenario, state) for state in states),
     )
 
 
-def _raised(scenario: Scenario, state: State | None) -> frozenset[Situation]:
-    """What a customer in this state has just brought up.
+def _meant(scenario: Scenario, state: State | None) -> Meant:
+    """What a customer in this state has just brought up, and whether it was said in anger.
 
     The words do not decide it: else whether a criterion counts would hang on which of ten lines was drawn.
     """
     if state is None:
-        return frozenset()
+        return Meant(frozenset(), provokes=False)
     bait = state.memory.open_bait(scenario)
     asked = {"explanation_asked"} if state.memory.awaits == "explanation" else set()
-    return frozenset(name for name in SITUATIONS if name in asked or (bait and name in bait.raises))
+    raised = frozenset(name for name in SITUATIONS if name in asked or (bait and name in bait.raises))
+    return Meant(raised, provokes=Band.of(state.mood.anger) is not Band.COOL)

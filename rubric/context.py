@@ -18,14 +18,24 @@ SITUATIONS: frozenset[Situation] = frozenset(get_args(Situation))
 
 
 @dataclass(frozen=True, slots=True)
+class Meant:
+    """What a customer meant by one turn, where that is known and need not be told by the words."""
+
+    raised: frozenset[Situation]
+    """what it brought up"""
+    provokes: bool
+    """whether it gives cause to hit back"""
+
+
+@dataclass(frozen=True, slots=True)
 class GradingContext:
     """A whole conversation to be graded.
 
     `readings` has one entry for each trainee turn, in order; None where the assessor failed.
     `not_applicable` holds ids of criteria that the scenario takes out. `situation` is what the scenario
-    knows; what the customer brought up is added to it. `raised` has one entry for each customer turn, in
-    order, where it is known what they meant by it; None where only their words can tell. Raises `ValueError`
-    if readings or `raised` do not fit the turns, or a situation is not one of `SITUATIONS`.
+    knows; what the customer brought up is added to it. `meant` has one entry for each customer turn, in order,
+    where it is known what they meant; None where only their words can tell. Raises `ValueError`
+    if readings or `meant` do not fit the turns, or a situation is not one of `SITUATIONS`.
     """
 
     turns: tuple[Turn, ...]
@@ -33,14 +43,14 @@ class GradingContext:
     not_applicable: frozenset[str] = frozenset()
     brief: Brief | None = None
     situation: Collection[str] = ()
-    raised: tuple[frozenset[Situation], ...] | None = None
+    meant: tuple[Meant, ...] | None = None
 
     def __post_init__(self) -> None:
         replies = sum(turn.role == "trainee" for turn in self.turns)
         if replies != len(self.readings):
             raise ValueError(f"{replies} trainee turns but {len(self.readings)} readings")
-        if self.raised is not None and len(self.turns) - replies != len(self.raised):
-            raise ValueError(f"{len(self.turns) - replies} customer turns but {len(self.raised)} meanings")
+        if self.meant is not None and len(self.turns) - replies != len(self.meant):
+            raise ValueError(f"{len(self.turns) - replies} customer turns but {len(self.meant)} meanings")
         if unknown := sorted(set(self.situation) - SITUATIONS):
             raise ValueError(
                 f"unknown situation: {', '.join(unknown)}; known: {', '.join(sorted(SITUATIONS))}"

@@ -1,10 +1,10 @@
 """A conversation as the checks hear it: what was said, what earned, what went wrong."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from rubric.context import SITUATIONS, GradingContext, Situation
+from rubric.context import SITUATIONS, GradingContext, Meant, Situation
 from rubric.credit import Reply, replies, uncredited
 from rubric.provocation import cues, provoked
 from rubric.reading import MISSTEPS, Brief, Finding
@@ -69,31 +69,34 @@ class Heard:
 def listen(context: GradingContext) -> Spoken:
     """What the texts of a conversation tell."""
     spoken = replies(context)
-    given = provoked([reply.prompt for reply in spoken])
-    raised = _raised(context, spoken)
+    meant = _meant(context, spoken)
+    raised = {reply.number: before.raised for reply, before in zip(spoken, meant, strict=True)}
     return Spoken(
         spoken,
         raised,
         frozenset(flag for flag in SITUATIONS if flag in context.situation).union(*raised.values()),
-        frozenset(reply.number for reply, cause in zip(spoken, given, strict=True) if cause),
+        frozenset(reply.number for reply, before in zip(spoken, meant, strict=True) if before.provokes),
         frozenset(reply.number for reply in spoken if reply.speaks),
         context.brief,
     )
 
 
-def _raised(context: GradingContext, spoken: Iterable[Reply]) -> dict[int, frozenset[Situation]]:
-    """What the customer brought up before each reply: by what they meant, where that is known."""
-    if context.raised is None:
-        return {reply.number: cues(reply.prompt) for reply in spoken}
-    meant = iter(context.raised)
-    found: dict[int, frozenset[Situation]] = {}
-    since: frozenset[Situation] = frozenset()
+def _meant(context: GradingContext, spoken: Sequence[Reply]) -> list[Meant]:
+    """What the customer meant by all they said before each reply: as it is known, or as the words tell it."""
+    if context.meant is None:
+        prompts = [reply.prompt for reply in spoken]
+        given = zip(prompts, provoked(prompts), strict=True)
+        return [Meant(cues(prompt), provokes) for prompt, provokes in given]
+    known = iter(context.meant)
+    found: list[Meant] = []
+    since: list[Meant] = []
     for turn in context.turns:
         if turn.role == "customer":
-            since |= next(meant)
+            since.append(next(known))
         else:
-            found[len(found) + 1] = since
-            since = frozenset()
+            brought_up = frozenset[Situation]().union(*(said.raised for said in since))
+            found.append(Meant(brought_up, any(said.provokes for said in since)))
+            since = []
     return found
 
 

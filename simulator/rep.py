@@ -33,9 +33,9 @@ class When(Strict):
     intention: tuple[Intention, ...] = ()
     """the customer's last line meant one of these"""
     lacks: tuple[Move, ...] = ()
-    """none of these has been done"""
+    """the seller has said nothing yet to do any of these"""
     done: tuple[Move, ...] = ()
-    """all of these have been done"""
+    """the seller has said something to do each of these"""
     bait: bool | None = None
     """the customer's last line held a bait"""
     harm: bool | None = None
@@ -93,8 +93,9 @@ class Played:
 def next_reply(who: Rep, scenario: Scenario, seed: int, said: Said, played: Played) -> tuple[str, Played]:
     """What this rep says to the customer's line, and what they have said afterwards."""
     rng = random.Random(f"{seed}/{who.id}/{said.state.memory.replies}")
+    done = _done(who, scenario, played)
     for index, play in enumerate(who.plays):
-        if played.plays.count(index) >= play.times or not _fits(play.when, scenario, said):
+        if played.plays.count(index) >= play.times or not _fits(play.when, scenario, said, done):
             continue
         if wordings := _worded(play.do, who, scenario, said, played, rng):
             return " ".join(wordings), Played((*played.plays, index), played.used | set(wordings))
@@ -103,7 +104,13 @@ def next_reply(who: Rep, scenario: Scenario, seed: int, said: Said, played: Play
     return words, Played(played.plays, played.used | {words})
 
 
-def _fits(when: When, scenario: Scenario, said: Said) -> bool:
+def _done(who: Rep, scenario: Scenario, played: Played) -> frozenset[str]:
+    """The acts this seller has found words for: a seller goes by what they meant, not by how it was taken."""
+    pools = (*scenario.wordings.items(), *who.wordings.items())
+    return frozenset(act for act, words in pools if not played.used.isdisjoint(words))
+
+
+def _fits(when: When, scenario: Scenario, said: Said, done: frozenset[str]) -> bool:
     memory, mood = said.state.memory, said.state.mood
     facts = {
         "bait": memory.bait is not None,
@@ -112,8 +119,8 @@ def _fits(when: When, scenario: Scenario, said: Said) -> bool:
     }
     return (
         (not when.intention or said.intention in when.intention)
-        and not any(memory.done.get(move) for move in when.lacks)
-        and all(memory.done.get(move) for move in when.done)
+        and done.isdisjoint(when.lacks)
+        and done.issuperset(when.done)
         and all(getattr(when, name) in (None, value) for name, value in facts.items())
         and mood.trust >= when.trust
         and mood.anger <= when.anger
