@@ -2,7 +2,7 @@
 
 from certification.deciding import Marked
 from drills.attempt import Attempt
-from drills.grading import context_of
+from drills.grading import context_of_attempt
 from rubric.criteria import Rubric
 from rubric.grade import Grade, extremes, grade, unscored_core
 from rubric.judge.judgement import Judgement
@@ -18,7 +18,7 @@ def mark(told: Attempt, customer: str, rubric: Rubric, second_reader: bool = Fal
     `second_reader` says that somebody was set up to read it again: then it counts that they could not.
     The stored readings are taken as they are: nothing is read anew, so the same rubric finds the same.
     """
-    context = context_of(told.turns, told.readings, told.scenario)
+    context = context_of_attempt(told)
     graded = grade(context, rubric)
     kindest, harshest = extremes(context, rubric)
     judgement = judgement_of(told, rubric)

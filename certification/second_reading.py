@@ -6,7 +6,7 @@ from contextlib import suppress
 from certification.marking import judgement_of
 from drills.attempt import Attempt
 from drills.drill import load
-from drills.grading import context_of
+from drills.grading import context_of_attempt
 from drills.judging import body, panel
 from drills.store import OutOfStepError, Store
 from models.chat import ChatModel
@@ -29,7 +29,7 @@ def read_again(store: Store, told: Attempt, rubric: Rubric, second: Readers) -> 
     """The attempt with the judgement of it; long work, done once. Whatever a model does wrong is in it."""
     if judgement_of(told, rubric) or not told.readings:
         return told
-    found = judge(context_of(told.turns, told.readings, told.scenario), rubric, second(told))
+    found = judge(context_of_attempt(told), rubric, second(told))
     # somebody else may have had it read just now
     with suppress(OutOfStepError):
         store.append(told.id, told.version, "judged", body(found))
