@@ -375,6 +375,31 @@ def certification_allow(
     room.allow(Console(), store, person, Allowance(percent, minutes), because)
 
 
+@certification.command("equate")
+def certification_equate(
+    pool: Annotated[
+        list[str] | None,
+        typer.Argument(help="The customers of a pool, or a certification's file; all that ship if left out."),
+    ] = None,
+    seeds: Annotated[
+        int, typer.Option("--seeds", min=2, help="How many seeds each rep plays with each customer.")
+    ] = 200,
+    rubric: Annotated[
+        str | None, typer.Option("--rubric", help="Which rubric; the certification's if left out, else full.")
+    ] = None,
+) -> None:
+    """Say whether customers are equally hard on every seed, and put their scores on one scale."""
+    from rich.console import Console
+
+    from certification.equated import pool as named
+    from rubric.grade import load_rubric
+    from terminal import equating
+
+    found = named(pool or (), _store())
+    by = load_rubric(rubric or found.rubric)
+    equating.show(Console(), found.customers, seeds, by, found.pass_mark or by.pass_mark)
+
+
 @certification.command("sittings")
 def certification_sittings() -> None:
     """List who sits a certification now, and how long they have."""

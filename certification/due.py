@@ -25,7 +25,7 @@ class AlreadyError(UserError):
 
 def equated(terms: Terms) -> Equated:
     """The scale that the scores of a certification are put on."""
-    return as_it_is
+    return terms.equating.equated if terms.equating else as_it_is
 
 
 def graded(store: Store, found: Case, second: Readers | None) -> Case:

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from datafile import Located, Problem, Strict
+from drills.equating import Equating
 
 _NAME, _VERSION = r"[a-z][a-z0-9_]{1,39}", r"@[1-9]\d{0,8}"
 
@@ -97,6 +98,8 @@ class Terms(Strict):
     appeal: Annotated[int, Field(ge=0, le=365)] = 30
     """days in which a result can be appealed"""
     standard_setting: StandardSetting | None = None
+    equating: Equating | None = None
+    """how scores with each customer are put on one scale; without it they stand as they are"""
 
     @property
     def reference(self) -> str:
@@ -172,5 +175,7 @@ def problems(found: Located[Terms]) -> Iterator[Problem]:
             ("draw",),
             f"nobody meets the same customer twice, and there are {len(terms.customers)} in the pool",
         )
+    if terms.equating and (left_out := terms.equating.missing(terms.pool)):
+        yield found.problem(("equating", "lines"), f"there is no line for {', '.join(left_out)}")
     if terms.pass_mark - terms.margin < 0 or terms.pass_mark + terms.margin > 100:
         yield found.problem(("margin",), "the margin reaches beyond 0 or 100")

@@ -139,13 +139,17 @@ def script(replies: Sequence[str]) -> Replier:
     return lambda so_far: replies[len(so_far.replies)] if len(so_far.replies) < len(replies) else None
 
 
-def played_by(who: Rep) -> Replier:
-    """Lets a reference rep speak; one replier plays one drill."""
+def played_by(who: Rep, words_of: int | None = None) -> Replier:
+    """Lets a reference rep speak; one replier plays one drill.
+
+    Which of their wordings they use is drawn by the drill's seed, or by `words_of`, if that is given.
+    """
     played = Played()
 
     def reply(so_far: Rehearsal) -> str:
         nonlocal played
-        text, played = next_reply(who, so_far.scenario, so_far.seed, so_far.said[-1], played)
+        seed = so_far.seed if words_of is None else words_of
+        text, played = next_reply(who, so_far.scenario, seed, so_far.said[-1], played)
         return text
 
     return reply

@@ -28,7 +28,7 @@ def names(scenario: Scenario, seed: int) -> dict[str, str]:
 
 
 def named(scenario: Scenario, seed: int) -> Scenario:
-    """The scenario as this seed has it: one name for each, and that filled in wherever no line stands."""
+    """The scenario as this seed has it: its names filled in wherever no line stands."""
     return _with(scenario, names(scenario, seed))
 
 
@@ -40,8 +40,7 @@ def first_named(scenario: Scenario) -> Scenario:
 def _with(scenario: Scenario, called: Mapping[str, str]) -> Scenario:
     if not called:
         return scenario
-    told = {key: _filled(getattr(scenario, key), called) for key in TOLD}
-    return scenario.model_copy(update={**told, "names": {slot: (name,) for slot, name in called.items()}})
+    return scenario.model_copy(update={key: _filled(getattr(scenario, key), called) for key in TOLD})
 
 
 def _filled(value: Any, called: Mapping[str, str]) -> Any:

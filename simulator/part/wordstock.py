@@ -92,7 +92,7 @@ class Stock:
 def stock(scenario: Scenario, seed: int) -> Stock:
     """The words of `scenario` with the names that `seed` gives."""
     called = names(scenario, seed)
-    text = "\n".join(_named(line, called) for line in _open_lines(scenario))
+    text = "\n".join((*called.values(), *(_named(line, called) for line in _open_lines(scenario))))
     shared = stems([text])
     said = frozenset(runs(words(text), RUN))
     tellable: tuple[Fact | Answer | Bait, ...] = (*scenario.facts, *scenario.answers, *scenario.baits)
@@ -125,8 +125,6 @@ def _shared_words() -> frozenset[str]:
 
 def _open_lines(scenario: Scenario) -> Iterator[str]:
     yield from (scenario.persona.name, scenario.persona.who, scenario.grievance, scenario.demand or "")
-    for names_ in scenario.names.values():
-        yield from names_
     for lines in (scenario.opening, *(complaint.lines for complaint in scenario.complaints)):
         yield from (line.say for line in lines)
     for by_band in (*scenario.lines.values(), *scenario.reactions.values()):
