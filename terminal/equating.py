@@ -53,7 +53,7 @@ def show(
 
 
 def _evenness(played: Sequence[Fared]) -> Table:
-    shown = _table("customer", "rep", "score", "same verdict", "score, same words", "same verdict, same words")
+    shown = _table("customer", "rep", "score", "verdict", "held", "verdict")
     free = [each for each in played if not each.held]
     held = {(each.customer, each.who): each for each in played if each.held}
     for each in free:
@@ -63,9 +63,10 @@ def _evenness(played: Sequence[Fared]) -> Table:
 
 
 def _summed_up(played: Sequence[Fared]) -> str:
+    held = "Held: each rep says the same words on every seed, so that what is left is the customer’s doing."
     uneven = [f"{each.who} with {each.customer}" for each in played if not each.held and not each.even]
     asked = f"a deviation of at most {MOST_SPREAD:g} and the same verdict in at least {LEAST_AGREED:.0%}"
-    return f"Not even ({asked}): {', '.join(uneven)}." if uneven else f"All even: {asked}."
+    return f"{held}\n" + (f"Not even ({asked}): {', '.join(uneven)}." if uneven else f"All even: {asked}.")
 
 
 def _scale(played: Sequence[Fared], found: Equating, mark: int) -> Table:
@@ -91,7 +92,7 @@ def _score(each: Fared) -> str:
 
 
 def _same(each: Fared) -> str:
-    return f"{each.agreed:.1%} {each.verdict}"
+    return f"{each.verdict} {each.agreed:.1%}"
 
 
 def _table(*columns: str) -> Table:
