@@ -61,6 +61,15 @@ class Decisions:
         found = graded(self._store, case(self._store, sitting_id), self._second)
         return certified(self._store, found, self._issuing)
 
+    def catch_up(self) -> None:
+        """Grade every sitting that is over and was not yet: whoever sat it may never come back to look."""
+        ledger = Ledger(self._store.database)
+        done = {one.subject for one in ledger.kinds(Kind.GRADED, Sat.VOIDED)}
+        begun = (one.subject for one in ledger.kinds(Sat.BEGUN) if one.body)
+        for subject in begun:
+            if subject not in done and sitting_settled(self._store, subject).over:
+                self.settle(subject)
+
     def own(self, person: Person, sitting_id: str) -> Case:
         """Somebody's own sitting with what came of it. Raises `NoSuchSittingError`."""
         found = self.settle(sitting_id)

@@ -16,7 +16,7 @@ _FILES = (".yaml", ".yml")
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """Customers, each as named and as played; and by which rubric, and from which score on, they are passed."""
+    """Customers, each as named and as played; by which rubric, and from which score on, they are passed."""
 
     customers: tuple[tuple[str, Scenario], ...]
     rubric: str = "full"

@@ -86,7 +86,7 @@ def fared(
 
 
 def all_fared(customers: Sequence[tuple[str, Scenario]], seeds: int, rubric: Rubric) -> Iterator[Fared]:
-    """Every reference rep with every customer, each by its name: first as they play, then held to their words.
+    """Every reference rep with every customer, each by its name: as they play, then held to their words.
 
     Drills are played on all cores at once; they come in the order of the customers.
     """

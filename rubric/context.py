@@ -33,8 +33,8 @@ class GradingContext:
 
     `readings` has one entry for each trainee turn, in order; None where the assessor failed.
     `not_applicable` holds ids of criteria that the scenario takes out. `situation` is what the scenario
-    knows; what the customer brought up is added to it. `meant` has one entry for each customer turn, in order,
-    where it is known what they meant; None where only their words can tell. Raises `ValueError`
+    knows; what the customer brought up is added to it. `meant` has one entry for each customer turn, in
+    order, where it is known what they meant; None where only their words can tell. Raises `ValueError`
     if readings or `meant` do not fit the turns, or a situation is not one of `SITUATIONS`.
     """
 

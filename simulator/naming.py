@@ -1,4 +1,4 @@
-"""The names of people and places that are only spoken of: each seed has its own, and no fact changes with them.
+"""The names of people and places that are only spoken of: each seed has its own, and no fact changes.
 
 A slot in a customer's line is filled when the line is said, because a line is remembered as it was written.
 Everything else that people read, the brief above all, is filled at once, for a whole drill.
@@ -54,9 +54,7 @@ def _filled(value: Any, called: Mapping[str, str]) -> Any:
         case BaseModel() if not isinstance(value, Line):
             small = {slot: name.lower() for slot, name in called.items()}
             return value.model_copy(
-                update={
-                    key: _filled(item, small if key in _RECOGNISED else called) for key, item in value
-                }
+                update={key: _filled(item, small if key in _RECOGNISED else called) for key, item in value}
             )
     return value
 

@@ -1,4 +1,4 @@
-"""What the maker of a certification wants to see: is each customer as hard on every seed, and on one scale?"""
+"""What a certification's maker wants to see: is each customer as hard on every seed, and on one scale?"""
 
 from collections.abc import Sequence
 

@@ -16,8 +16,8 @@ class Door:
     title: str
     front: bool = False
     listed: bool = True
-    office: Office | None = None
-    """what somebody has to do for others to find it in the menu; the room itself asks again"""
+    offices: tuple[Office, ...] = ()
+    """one of which somebody has to hold to find it in the menu; the room itself asks again"""
 
     def page(self, offices: Collection[Office]) -> st.Page:
         """The room as Streamlit's navigation knows it, for somebody of these offices."""
@@ -29,7 +29,7 @@ class Door:
         )
 
     def _found(self, offices: Collection[Office]) -> bool:
-        return self.listed and (self.office is None or self.office in offices)
+        return self.listed and (not self.offices or any(one in offices for one in self.offices))
 
 
 CHOOSE = Door("ui/rooms/choose.py", "Practise", front=True)
@@ -39,15 +39,17 @@ TECHNIQUES = Door("ui/rooms/techniques.py", "Techniques")
 OWN = Door("ui/rooms/own.py", "My customer tomorrow", listed=False)
 WATCH = Door("ui/rooms/watch.py", "Watch", listed=False)
 PROGRESS = Door("ui/rooms/progress.py", "Progress")
-STAGE = Door("ui/rooms/stage.py", "Stage", office=Office.STAGE)
+STAGE = Door("ui/rooms/stage.py", "Stage", offices=(Office.STAGE,))
 PROJECTOR = Door("ui/rooms/projector.py", "Projector", listed=False)
 AUTHOR = Door("ui/rooms/author.py", "Write", listed=False)
-DESK = Door("ui/rooms/desk.py", "Desk", office=Office.DESK)
-TRAINEE = Door("ui/rooms/trainee.py", "Trainee", listed=False, office=Office.DESK)
-REVIEW = Door("ui/rooms/review.py", "Review", listed=False, office=Office.DESK)
+DESK = Door("ui/rooms/desk.py", "Desk", offices=(Office.DESK,))
+TRAINEE = Door("ui/rooms/trainee.py", "Trainee", listed=False, offices=(Office.DESK,))
+REVIEW = Door("ui/rooms/review.py", "Review", listed=False, offices=(Office.DESK,))
 CERTIFICATION = Door("ui/rooms/certification.py", "Certification", listed=False)
-ASSIGN = Door("ui/rooms/assign.py", "Assign", office=Office.ASSIGN)
 LAUNCH = Door("ui/rooms/launch.py", "Launch", listed=False)
+CERTIFY = Door("ui/rooms/certify.py", "Certify", offices=(Office.PROCTOR, Office.REVIEW))
+DECIDE = Door("ui/rooms/decide.py", "Decide", listed=False, offices=(Office.REVIEW,))
+ASSIGN = Door("ui/rooms/assign.py", "Assign", offices=(Office.ASSIGN,))
 ALL = (
     CHOOSE,
     DRILL,
@@ -65,4 +67,6 @@ ALL = (
     REVIEW,
     ASSIGN,
     LAUNCH,
+    CERTIFY,
+    DECIDE,
 )

@@ -11,10 +11,9 @@ from rubric.criteria import Rubric, UnknownRubricError, load_rubric
 from rubric.grade import Grade
 from rubric.results import TOP
 from simulator.ending import Ending
-from ui import at_desk, clock, debriefing, markup
+from ui import at_desk, clock, debriefing, levels, markup
 from ui.wording import ago, ending_sentence
 
-_LEFT_OUT = "left out"
 _DECISIONS: tuple[Decision, ...] = ("passed", "failed")
 
 
@@ -44,12 +43,12 @@ def give(told: Attempt, grade: Grade, rubric: Rubric, said: Said) -> None:
             "The levels begin as the machine has them. Yours are summed by the same rule, and the machine's "
             "score stays beside yours. The trainee reads your reason."
         )
-        levels = {
+        given = {
             result.id: _level(result.id, result.title, result.level)
             for result in grade.criteria
             if not result.not_applicable
         }
-        score = total(rubric, levels)
+        score = total(rubric, given)
         st.write(
             "**Nothing to sum yet.**"
             if score is None
@@ -67,7 +66,7 @@ def give(told: Attempt, grade: Grade, rubric: Rubric, said: Said) -> None:
         reason = st.text_area("Your reason", max_chars=LONGEST, height=110, key=f"reason-{told.id}")
         if st.button("Give this score", type="primary"):
             try:
-                at_desk.desk().score(told.id, rubric, levels, decision, reason)
+                at_desk.desk().score(told.id, rubric, given, decision, reason)
             except UserError as error:
                 # a fragment runs by itself, without the edge of the page
                 st.error(markup.sentence(str(error)))
@@ -76,13 +75,8 @@ def give(told: Attempt, grade: Grade, rubric: Rubric, said: Said) -> None:
 
 
 def _level(id_: str, title: str, machines: int | None) -> int | None:
-    choices = [*map(str, range(TOP + 1)), _LEFT_OUT]
-    found = _LEFT_OUT if machines is None else str(machines)
     has = "unscored" if machines is None else f"{machines} of {TOP}"
-    chosen = st.radio(
-        f"{title} (machine: {has})", choices, choices.index(found), horizontal=True, key=f"level-{id_}"
-    )
-    return None if chosen in (None, _LEFT_OUT) else int(chosen)
+    return levels.level(levels.choose(f"{title} (machine: {has})", f"level-{id_}", levels.word(machines)))
 
 
 def _shown(score: SecondScore, told: Attempt, grade: Grade) -> dict[str, object]:
@@ -103,15 +97,11 @@ def _shown(score: SecondScore, told: Attempt, grade: Grade) -> dict[str, object]
         "rubric": "" if same else title,
         "other_road": score.road != told.road,
         "differences": [
-            (titles.get(id_, id_), _of_top(machines.get(id_)), _of_top(level))
+            (titles.get(id_, id_), levels.word(machines.get(id_)), levels.word(level))
             for id_, level in score.levels.items()
             if same and level != machines.get(id_)
         ],
     }
-
-
-def _of_top(level: int | None) -> str:
-    return _LEFT_OUT if level is None else str(level)
 
 
 def _number(score: int | None) -> str:

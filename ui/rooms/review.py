@@ -1,5 +1,7 @@
 """One attempt in full, for a trainer: disputes, both scores, the talk, and what the trainer says to it."""
 
+from functools import partial
+
 import streamlit as st
 
 from drills.grading import grade_attempt
@@ -33,7 +35,7 @@ with st.container(key="review"):
         reviewing.unfinished(told, trainee, desk)
         st.stop()
     desk.opened(told)
-    disputes_answered.show(desk, told, trainee)
+    disputes_answered.show(told, trainee.name, partial(desk.answer, told.id))
     rubric = load_rubric(debrief_parts.choose_rubric(assigned.rubric(told)))
     grade = grade_attempt(told, rubric.id)
     said = desk.remarks.of(told.id)
