@@ -13,7 +13,7 @@ from rubric.criteria import Rubric
 from ui import clock, debriefing, levels, markup, record, table, who
 from ui.certifying import disputed, reasons
 from ui.table import Cell
-from ui.wording import ago
+from ui.wording import ago, counted
 
 _STANDS = {
     Standing.PASSED: "Passed. That stands now.",
@@ -85,18 +85,24 @@ def _levels(by: Rubric, talk: Attempt, graded: Graded, reviews: Sequence[Reviewe
     for entry in by.entries:
         id_ = entry.criterion.id
         theirs = [given.get(id_) for _, given in people]
-        differs = any(one != machine.get(id_) for one in theirs)
-        told = "differs" if differs else "the same"
         rows.append(
             [
                 Cell(entry.criterion.title),
                 *(Cell(levels.word(one)) for one in theirs),
                 Cell(levels.word(machine.get(id_))),
-                Cell(told, calls=differs),
+                _apart([*theirs, machine.get(id_)]),
             ]
         )
-    heads = ["Criterion", *(whose for whose, _ in people), "The machine", ""]
+    heads = ["Criterion", *(whose for whose, _ in people), "The machine", "Apart"]
     table.show(f"Levels of the talk with {talk.scenario.persona.name}", heads, rows)
+
+
+def _apart(given: Sequence[int | None]) -> Cell:
+    found = [one for one in given if one is not None]
+    if found and len(found) < len(given):
+        return Cell("left out by some")
+    levels_apart = max(found) - min(found) if found else 0
+    return Cell(counted(levels_apart, "level") if levels_apart else "not at all", calls=levels_apart > 1)
 
 
 def _named(row: debriefing.Row, name: str) -> debriefing.Row:

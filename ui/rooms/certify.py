@@ -2,19 +2,36 @@
 
 import streamlit as st
 
-from people.rights import may_hold
+from people.rights import Office, may_hold
 from ui import who
-from ui.certifying import queue
-from ui.doors import CERTIFY, CHOOSE
+from ui.certifying import allowing, queue, telling, watching
+from ui.doors import CHOOSE
 
 st.set_page_config(page_title="Certify · Ripitz", layout="wide")
 
 me = who.me()
-if me.alone or not any(may_hold(me, office) for office in CERTIFY.offices):
+parts = {
+    name: part
+    for name, office, part in (
+        ("To decide", Office.REVIEW, (queue.show,)),
+        ("Under way", Office.PROCTOR, (watching.show, allowing.show)),
+    )
+    if may_hold(me, office) and not me.alone
+}
+if not parts:
     st.info("Certifications are looked after by trainers.")
     st.page_link(CHOOSE.file, label="Back to the customers")
     st.stop()
 
 with st.container(key="certify"):
     st.title("Certify", anchor=False)
-    queue.show()
+    telling.said()
+    asked = st.query_params.get("part")
+    begins = asked if asked in parts else next(iter(parts))
+    chosen = st.segmented_control(
+        "Show", list(parts), default=begins, required=True, label_visibility="collapsed"
+    )
+    if chosen != begins:
+        st.query_params["part"] = chosen
+    for part in parts[chosen]:
+        part()

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from certification.reviewing import ReviewError
-from ui import who
+from ui import page_top, who
 from ui.certifying import at, sheet, unsealed
 from ui.doors import CERTIFY
 
@@ -20,3 +20,4 @@ except ReviewError:
 else:
     st.page_link(CERTIFY.file, label="All that waits", icon=":material/arrow_back:")
     unsealed.show(found, talks)
+    page_top.begins(f"decided-{sitting_id}")
