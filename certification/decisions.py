@@ -10,6 +10,7 @@ from certification.appeal import AppealError, Disputed
 from certification.case import Case, NoSuchSittingError, case, rubric, talks, write
 from certification.due import AlreadyError, certified, equated, graded
 from certification.issuing import Issuing
+from certification.published import reason
 from certification.regrade import RegradeError
 from certification.results import Kind, Result
 from certification.reviewing import ReviewError, Sheet
@@ -17,6 +18,7 @@ from certification.second_reading import Readers, readers
 from certification.settling import settle as sitting_settled
 from certification.sitting import Kind as Sat
 from credentials.claims import Issuer
+from credentials.register import revoke
 from desk.second_score import Decision as ByHand
 from drills.attempt import Attempt
 from drills.dispute import Standing
@@ -25,7 +27,7 @@ from drills.drill import Drill
 from drills.store import Store
 from models.settings import settings
 from people.person import Person
-from people.rights import Office, may_for
+from people.rights import Office, may_for, may_hold
 from record.database import now
 from record.keys import Keys, default_folder
 from record.ledger import Ledger
@@ -100,7 +102,7 @@ class Decisions:
         sitting_id: str,
         levels: Mapping[str, Mapping[str, int | None]],
         decision: ByHand,
-        reason: str,
+        why: str,
     ) -> Case:
         """Decide: `levels` by attempt and criterion. From then on the reviewer sees the rest.
 
@@ -109,7 +111,7 @@ class Decisions:
         asked = self.sheet(reviewer, sitting_id)
         found = case(self._store, sitting_id)
         customers = [found.sat.frozen.drawn[taken.place].customer for taken in found.sat.drills]
-        body = reviewing.review(asked, reviewer, levels, decision, reason, equated(found.terms), customers)
+        body = reviewing.review(asked, reviewer, levels, decision, why, equated(found.terms), customers)
 
         def against(then: Case) -> str | None:
             if then.told.waits != asked.answers:
@@ -159,7 +161,7 @@ class Decisions:
         return tuple(one.sat.id for one in found if one.told.appeals and self._open(one))
 
     def answer(
-        self, reviewer: Person, sitting_id: str, attempt_id: str, number: int, upheld: bool, reason: str
+        self, reviewer: Person, sitting_id: str, attempt_id: str, number: int, upheld: bool, why: str
     ) -> Case:
         """Answer a dispute of an appeal, once the review is given.
 
@@ -169,7 +171,7 @@ class Decisions:
         found, _ = self.revealed(reviewer, sitting_id)
         if attempt_id not in found.sat.attempts or not found.told.appeals or found.told.appealed:
             raise ReviewError("there is no appeal of this drill to be answered")
-        Drill.open(self._store, attempt_id).answer_dispute(number, upheld, reason, reviewer.name)
+        Drill.open(self._store, attempt_id).answer_dispute(number, upheld, why, reviewer.name)
         return self._replayed(found, reviewer)
 
     def regrade(self, sitting_id: str, by_rubric: Rubric, because: str, by: Person | None = None) -> Case:
@@ -182,6 +184,18 @@ class Decisions:
         if by and not may_for(by, Office.REVIEW, found.sat.person):
             raise RegradeError("a sitting is graded again by those who review, and never their own")
         return self._again(found, by_rubric, because, by)
+
+    def revoke(self, by: Person, sitting_id: str, because: str) -> None:
+        """Take back the certificate of a sitting for good, whatever its result; it never earns another.
+
+        Raises `ReviewError`, and `CertificationError` without a cause.
+        """
+        found = case(self._store, sitting_id)
+        if not may_for(by, Office.REVIEW, found.sat.person):
+            raise ReviewError("a certificate is revoked by those who review, and nobody revokes their own")
+        if found.told.certificate is None:
+            raise ReviewError("this sitting has no certificate")
+        revoke(self._store.database, found.told.certificate, reason(because), by.id)
 
     def _again(
         self, found: Case, by_rubric: Rubric, because: str, by: Person | None, on_appeal: bool = False

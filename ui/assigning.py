@@ -18,7 +18,7 @@ from ui import clock, customers, markup, record, session, who
 from ui.doors import DESK
 from ui.wording import counted, day_words
 
-_END_OF_DAY = time(23, 59)
+END_OF_DAY = time(23, 59)
 
 
 def form(at: Desk) -> None:
@@ -30,7 +30,7 @@ def form(at: Desk) -> None:
         st.info("There is nobody yet to set something to do.")
         return
     scenarios = {scenario.id: scenario for scenario in customers.shelf()[0]}
-    to = st.selectbox("To whom", everybody, format_func=_named)
+    to = st.selectbox("To whom", everybody, format_func=named)
     scenario = scenarios[
         st.selectbox(
             "Customer",
@@ -48,9 +48,9 @@ def form(at: Desk) -> None:
         day = st.date_input("By when, to the end of that day", None, min_value=clock.now().date())
         words = st.text_area("A line to them", max_chars=LONGEST_WORDS, height=80)
         if st.form_submit_button("Assign it", type="primary"):
-            due = datetime.combine(day, _END_OF_DAY, clock.zone()) if day else None
+            due = datetime.combine(day, END_OF_DAY, clock.zone()) if day else None
             at.assignments.assign(who.me(), to, scenario, rubric, due, words, case)
-            session.assigned_to(_named(to))
+            session.assigned_to(named(to))
             st.rerun()
 
 
@@ -84,7 +84,8 @@ def _how_far(at: Desk, task: Assignment, people: tuple[Person, ...]) -> str:
     return f"{due} · {done} of {counted(len(people), 'trainee')} handed in"
 
 
-def _named(one: Cohort | Person) -> str:
+def named(one: Cohort | Person) -> str:
+    """Whom something is set, as they stand in a list."""
     if isinstance(one, Cohort):
         return printable(f"Everybody in {one.name}")
     return printable(f"{one.name} ({one.login})")

@@ -4,7 +4,7 @@ import streamlit as st
 
 from people.rights import Office, may_hold
 from ui import who
-from ui.certifying import allowing, queue, telling, watching
+from ui.certifying import allowing, asking, outcomes, publishing, queue, telling, watching
 from ui.doors import CHOOSE
 
 st.set_page_config(page_title="Certify · Ripitz", layout="wide")
@@ -15,6 +15,8 @@ parts = {
     for name, office, part in (
         ("To decide", Office.REVIEW, (queue.show,)),
         ("Under way", Office.PROCTOR, (watching.show, allowing.show)),
+        ("Certifications", Office.AUTHOR, (publishing.show, asking.show)),
+        ("Results", Office.REVIEW, (outcomes.show,)),
     )
     if may_hold(me, office) and not me.alone
 }
