@@ -62,7 +62,7 @@ class Courses:
                 raise LaunchError(_NOT_SET)
             return Destination(certification=reference)
         for entry in self._assignments.answers(found.id, person.id):
-            if load(self._store, entry.id).stage is not Stage.DONE:
+            if entry.erased_at is None and load(self._store, entry.id).stage is not Stage.DONE:
                 return Destination(attempt=entry.id)
         try:
             return Destination(attempt=self._assignments.begin(person, found.id).attempt.id)

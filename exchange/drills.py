@@ -42,7 +42,11 @@ class DrillResults:
         Where somebody is `alone`, what they practised too, since it is theirs.
         """
         made = self._store.attempts(None)
-        entries = tuple(entry for entry in reversed(made) if entry.setting["mode"] == "practice")
+        entries = tuple(
+            entry
+            for entry in reversed(made)
+            if entry.setting["mode"] == "practice" and entry.erased_at is None
+        )
         facts = self._assignments.facts(entries)
         told = [entry for entry in entries if (alone if entry.owner is None else shown(facts[entry.id]))]
         counts = self._store.counts({entry.id for entry in told})

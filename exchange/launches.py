@@ -7,17 +7,18 @@ written down in the ledger; what came of it is read from the attempt.
 import secrets
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from typing import Any, Literal
 
 from drills.published.offered import know_published
 from drills.store import Store
+from errors import UserError
 from exchange.courses import Course, Courses, Destination
 from exchange.drills import DrillResults
 from exchange.launch_tokens import Launch, LaunchError, LaunchTokens
 from exchange.outcome import Outcome, Status
 from exchange.sittings import SittingResults
 from people.person import Person
-from people.register import Register
 from record.database import now
 from record.keys import Keys
 from record.ledger import Entry, Ledger
@@ -100,12 +101,17 @@ class Launches:
         opened = self._opened(self._tokens.read(claim, "ask"))
         if opened is None or opened.body is None:
             return NOT_BEGUN
-        to = _destination(opened.body)
-        if to.certification is None:
-            return standing(DrillResults(self._store).of(self._store.attempt(to.attempt or "")))
-        person = Register(self._store.database).person(opened.body["person"])
-        led_to = SittingResults(self._store).launched(person, to.certification, opened)
+        try:
+            led_to = self._led_to(_destination(opened.body), opened.body["person"], opened.at)
+        except (KeyError, UserError):
+            # it was erased, or is of another version
+            raise LaunchError("what this launch led to can no longer be read") from None
         return standing(led_to) if led_to else NOT_BEGUN
+
+    def _led_to(self, to: Destination, person_id: str, opened_at: datetime) -> Outcome | None:
+        if to.certification is None:
+            return DrillResults(self._store).of(self._store.attempt(to.attempt or ""))
+        return SittingResults(self._store).launched(person_id, to.certification, opened_at)
 
     def _opened(self, launch: Launch) -> Entry | None:
         # of two who came at the same moment, the first is the one

@@ -1,10 +1,10 @@
 """What came of sittings, from the ledger. Nothing is graded here: what was not decided yet waits for it."""
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
-from certification.case import Case, case, rubric
+from certification.case import Case, NoSuchSittingError, case, rubric
 from certification.deciding import Marked
 from certification.results import NOTHING, Result, after
 from certification.sitting import Kind, Sitting, Taken
@@ -28,23 +28,27 @@ class SittingResults:
 
     def sources(self) -> tuple[Source, ...]:
         """All sittings, oldest first; of those that were erased there is nothing to tell."""
-        begun = [entry.subject for entry in self._ledger.kinds(Kind.BEGUN) if entry.body]
+        begun = [entry.subject for entry in self._ledger.kinds(Kind.BEGUN)]
         found = ((subject, self._ledger.of(subject)) for subject in begun)
         return tuple(
-            Source(subject, str(entries[-1].number), partial(self.of, subject)) for subject, entries in found
+            Source(subject, str(entries[-1].number), partial(self.of, subject))
+            for subject, entries in found
+            if all(entry.body is not None for entry in entries)
         )
 
     def of(self, sitting_id: str) -> Outcome:
-        """What came of one sitting. Raises `NoSuchSittingError`."""
+        """What came of one sitting. Raises `NoSuchSittingError`, also where it was erased."""
         found = case(self._store, sitting_id)
+        if found.told.erased:
+            raise NoSuchSittingError
         who = self._register.person(found.sat.person)
         entries = self._ledger.of(sitting_id)
         return outcome(found, who, rubric(self._store, found), rulings(entries))
 
-    def launched(self, person: Person, reference: str, entry: Entry) -> Outcome | None:
-        """The sitting that a person was in when `entry` was written, or else began first after it."""
-        theirs = [told for told in of_person(self._ledger, person.id) if told.reference == reference]
-        led_to = next((told for told in theirs if told.ended_at is None or told.ended_at > entry.at), None)
+    def launched(self, person_id: str, reference: str, at: datetime) -> Outcome | None:
+        """The sitting that a person was in at a moment, or else began first after it."""
+        theirs = [told for told in of_person(self._ledger, person_id) if told.reference == reference]
+        led_to = next((told for told in theirs if told.ended_at is None or told.ended_at > at), None)
         return self.of(led_to.id) if led_to else None
 
 

@@ -6,10 +6,12 @@ from pathlib import Path
 import jwt
 import pytest
 
+from audit.erasing import Eraser
 from desk.remarks import Remarks
 from drills.drill import Drill
 from exchange.launch_tokens import LASTS, Launch, LaunchError, LaunchTokens
 from exchange.launches import Launches, Standing
+from exchange.sources import sources
 from people.assignments import Assignments
 from people.register import Register
 from record.database import now
@@ -172,3 +174,13 @@ def test_a_window_that_was_closed_is_opened_again_and_the_claim_stays_good(
     lose(house, attempt)
     assert launches.open(again.ticket, house.ann).attempt == attempt
     assert launches.standing(begun.claim).status == "failed"
+
+
+def test_of_what_was_erased_nothing_is_told(house: House, launches: Launches) -> None:
+    begun = launches.begin(course(house))
+    attempt = launches.open(begun.ticket, house.ann).attempt
+    assert attempt
+    lose(house, attempt)
+    Eraser(house.store.database).person(house.ann, "The person asked for it.")
+    assert sources(house.store) == ()
+    assert launches.standing(begun.claim) == Standing("not begun")

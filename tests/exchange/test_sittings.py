@@ -5,7 +5,8 @@ import json
 import pytest
 from ralph.models.xapi.base.statements import BaseXapiStatement
 
-from certification.case import case
+from audit.erasing import Eraser
+from certification.case import NoSuchSittingError, case
 from certification.proctor import Proctor
 from certification.published import Certifications
 from certification.sittings import Sittings
@@ -17,13 +18,13 @@ from exchange.results import criterion_rows
 from exchange.sittings import SittingResults
 from exchange.sources import sources
 from exchange.statements import statements
-from tests.certification import bench as homes
+from tests.certification import bench as benches
 from tests.certification.bench import Bench
 from tests.certification.talked import INSULT, said
 from tests.exchange.outcomes import NAMING
 from tests.test_cli import ROOT
 
-bench = homes.bench
+bench = benches.bench
 
 
 def told(bench: Bench, sitting: str) -> Outcome:
@@ -133,3 +134,12 @@ def test_a_certification_is_launched_to_its_door_and_its_sitting_answers_for_it(
     later = launches.begin(f"certification:{reference}")
     launches.open(later.ticket, bench.ann)
     assert launches.standing(later.claim) == Standing("not begun")
+
+
+def test_of_a_sitting_that_was_erased_nothing_is_told(bench: Bench) -> None:
+    sitting = bench.sat(said("exemplary"))
+    bench.decisions.settle(sitting)
+    Eraser(bench.store.database).person(bench.ann, "The person asked for it.")
+    assert sources(bench.store) == ()
+    with pytest.raises(NoSuchSittingError):
+        told(bench, sitting)
