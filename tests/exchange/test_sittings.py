@@ -74,7 +74,10 @@ def test_a_person_decides_and_both_rulings_of_an_appeal_are_told(bench: Bench) -
 
 
 def test_at_the_border_nothing_is_told_before_a_person_has_decided(bench: Bench) -> None:
-    sitting = bench.sat(said("exemplary"), mark=80, margin=5)
+    clear = bench.decisions.settle(bench.sat(said("exemplary")))
+    score = clear.told.grades[0].decision.score
+    assert score
+    sitting = bench.sat(said("exemplary"), mark=score - 1, margin=5)
     bench.decisions.settle(sitting)
     outcome = told(bench, sitting)
     assert outcome.status is Status.DECIDING
