@@ -27,7 +27,7 @@ from drills.drill import Drill
 from drills.store import Store
 from models.settings import settings
 from people.person import Person
-from people.rights import Office, may_for, may_hold
+from people.rights import Office, may_for
 from record.database import now
 from record.keys import Keys, default_folder
 from record.ledger import Ledger

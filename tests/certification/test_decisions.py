@@ -39,8 +39,8 @@ def failed(bench: Bench) -> str:
 
 
 def borderline(bench: Bench) -> str:
-    # the exemplary seller comes to 82 with Bill
-    return bench.sat(said("exemplary"), mark=80, margin=5)
+    # the exemplary seller comes to 94 with Bill
+    return bench.sat(said("exemplary"), mark=92, margin=5)
 
 
 # a pass
@@ -61,8 +61,8 @@ def test_a_clear_pass_earns_a_certificate_at_once_and_only_one(bench: Bench) -> 
 def test_two_customers_are_graded_together(bench: Bench) -> None:
     found = bench.decisions.settle(bench.sat(said("exemplary"), said("exemplary", "price_increase")))
     (graded,) = found.told.grades
-    assert graded.decision.equated == (82, 89)
-    assert (graded.decision.score, found.standing) == (86, Standing.PASSED)
+    assert graded.decision.equated == (94, 97)
+    assert (graded.decision.score, found.standing) == (96, Standing.PASSED)
 
 
 def test_without_a_key_a_pass_is_a_pass_and_its_certificate_waits_for_one(bench: Bench) -> None:
@@ -138,7 +138,7 @@ def test_what_others_made_of_it_is_shown_after_the_review_and_not_before(bench: 
         bench.decisions.revealed(bench.tess, sitting)
     bench.decisions.review(bench.tess, sitting, bench.levels(sitting, 3), "passed", ENOUGH)
     found, talks = bench.decisions.revealed(bench.tess, sitting)
-    assert found.told.grades[0].decision.score == 82
+    assert found.told.grades[0].decision.score == 94
     assert talks[0].lines[-1].chance is not None
     with pytest.raises(ReviewError, match="once you have reviewed it"):
         bench.decisions.revealed(bench.max, sitting)
@@ -160,7 +160,7 @@ def test_what_the_person_decides_holds(bench: Bench, decision: str, standing: St
     assert (found.told.certificate is not None) == (decision == "passed")
     assert (review.by, review.score, review.reason) == (bench.tess.id, 75, ENOUGH)
     # the machine's grade stays as it was
-    assert found.told.grades[0].decision.score == 82
+    assert found.told.grades[0].decision.score == 94
     assert bench.decisions.waiting(bench.max) == ()
 
 
@@ -182,7 +182,7 @@ def test_what_is_refused_at_the_last_moment_leaves_no_trace(bench: Bench) -> Non
 
 
 def test_a_trainer_never_reviews_a_sitting_of_their_own(bench: Bench) -> None:
-    sitting = replace(bench, ann=bench.tess).sat(said("exemplary"), mark=80, margin=5)
+    sitting = replace(bench, ann=bench.tess).sat(said("exemplary"), mark=92, margin=5)
     bench.decisions.settle(sitting)
     with pytest.raises(ReviewError, match="of their own"):
         bench.decisions.review(bench.tess, sitting, bench.levels(sitting, 4), "passed", ENOUGH)
@@ -190,7 +190,7 @@ def test_a_trainer_never_reviews_a_sitting_of_their_own(bench: Bench) -> None:
 
 
 def test_only_the_reviewers_that_the_terms_name_may_review(bench: Bench) -> None:
-    sitting = bench.sat(said("exemplary"), mark=80, margin=5, reviewers="[max]")
+    sitting = bench.sat(said("exemplary"), mark=92, margin=5, reviewers="[max]")
     bench.decisions.settle(sitting)
     with pytest.raises(ReviewError, match="by others"):
         bench.decisions.sheet(bench.tess, sitting)
@@ -366,12 +366,14 @@ def test_an_appeal_cannot_dispute_what_is_not_part_of_the_sitting(bench: Bench) 
 
 
 def test_a_regrade_stands_beside_the_old_grade_and_a_flip_goes_to_a_person(bench: Bench) -> None:
-    sitting = bench.sat(said("exemplary"), mark=75)
+    sitting = bench.sat(said("exemplary"), mark=85)
     first = bench.decisions.settle(sitting)
     assert first.standing is Standing.PASSED
-    found = bench.decisions.regrade(sitting, load_rubric("core"), "the rubric was corrected", bench.tess)
-    assert [grade.decision.score for grade in found.told.grades] == [82, 69]
-    assert [grade.basis.rubric for grade in found.told.grades] == ["full", "core"]
+    found = bench.decisions.regrade(
+        sitting, load_rubric("anger_to_loyalty"), "the rubric was corrected", bench.tess
+    )
+    assert [grade.decision.score for grade in found.told.grades] == [94, 75]
+    assert [grade.basis.rubric for grade in found.told.grades] == ["full", "anger_to_loyalty"]
     assert found.told.grades[1].basis.because == "the rubric was corrected"
     assert found.standing is Standing.REVIEW
     # what was in force stays so until a person has decided
@@ -383,9 +385,9 @@ def test_a_regrade_stands_beside_the_old_grade_and_a_flip_goes_to_a_person(bench
 
 
 def test_a_person_who_finds_that_it_holds_leaves_the_certificate_as_it_is(bench: Bench) -> None:
-    sitting = bench.sat(said("exemplary"), mark=75)
+    sitting = bench.sat(said("exemplary"), mark=85)
     code = bench.decisions.settle(sitting).told.certificate
-    bench.decisions.regrade(sitting, load_rubric("core"), "the rubric was corrected")
+    bench.decisions.regrade(sitting, load_rubric("anger_to_loyalty"), "the rubric was corrected")
     found = bench.decisions.review(bench.max, sitting, bench.levels(sitting, 4), "passed", ENOUGH)
     assert (found.standing, found.told.certificate) == (Standing.PASSED, code)
 

@@ -214,7 +214,8 @@ BOMB = "a: &a [x, x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n"
     [
         (BOMB.encode(), "anchors"),
         (b"id: !!python/object/apply:os.system ['true']\n", "tags"),
-        (b"x: " + b"[" * 5000, "YAML"),
+        (b"x: " + b"[" * 5000, "levels deep"),
+        (b"x: [1, 2", "YAML"),
         (b"x: " + b"{a: " * 40 + b"1" + b"}" * 40, "levels deep"),
         (b"a: 1\na: 2\n", "twice"),
         (b"\xff\xfe\x00", "UTF-8"),

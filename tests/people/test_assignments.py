@@ -115,7 +115,7 @@ def test_an_assigned_customer_outlives_its_removal_from_the_shelf(store: Store, 
     own.put("own_bill", 1, BILL.model_dump_json(exclude_defaults=True), group.tess.id)
     set_ = group.assignments.assign(group.tess, group.ann, BILL, "full")
     own.drop("own_bill", group.tess.id)
-    assert group.assignments.begin(group.ann, set_.id).attempt.scenario == BILL
+    assert group.assignments.begin(group.ann, set_.id).attempt.scenario.persona == BILL.persona
 
 
 def test_the_line_to_the_trainees_is_not_a_letter(group: Group) -> None:

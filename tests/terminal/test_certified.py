@@ -28,22 +28,24 @@ def test_results_are_listed_with_what_is_due_done_first(
 ) -> None:
     monkeypatch.setenv("RIPITZ_KEYS", str(bench.keys.folder))
     assert Keys(default_folder()).current()
-    for replies, mark in ((said("exemplary"), 65), ([INSULT] * 6, 65), (said("exemplary"), 81)):
+    for replies, mark in ((said("exemplary"), 65), ([INSULT] * 6, 65), (said("exemplary"), 93)):
         bench.sat(replies, mark=mark)
     head, passed, failed, waits = shown(lambda c: certified.results(c, bench.store, None)).splitlines()
     assert head.split()[:2] == ["sitting", "who"]
-    assert re.search(r"Ann Lee .* 82 +passed +\w{4}", passed)
+    assert re.search(r"Ann Lee .* 94 +passed +\w{4}", passed)
     assert re.search(r"Ann Lee .* failed\s*$", failed)
-    assert re.search(r"82 +waits for a person", waits)
+    assert re.search(r"94 +waits for a person", waits)
     assert "Nobody has sat it yet" in shown(lambda c: certified.results(c, bench.store, "other@1"))
 
 
 def test_a_regrade_says_what_was_and_what_is(bench: Bench) -> None:
-    sitting = bench.sat(said("exemplary"), mark=75)
+    sitting = bench.sat(said("exemplary"), mark=85)
     bench.decisions.settle(sitting)
     told = shown(
-        lambda c: certified.regrade(c, bench.store, "complaints@1", None, "core", "the rubric was corrected")
+        lambda c: certified.regrade(
+            c, bench.store, "complaints@1", None, "anger_to_loyalty", "the rubric was corrected"
+        )
     )
-    assert told.strip() == f"{sitting}: 82 by full, 69 by core; a person has to decide."
+    assert told.strip() == f"{sitting}: 94 by full, 75 by anger_to_loyalty; a person has to decide."
     with pytest.raises(UserError, match="no graded sitting"):
         certified.regrade(Console(), bench.store, "complaints@1", "another", "core", "corrected")

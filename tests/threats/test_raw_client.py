@@ -7,7 +7,6 @@ import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from drills.drill import Drill
-from simulator import catalogue
 from stage.director import Director
 from tests.threats.conftest import SECRET, House
 from tests.threats.raw import Raw, raw
@@ -120,9 +119,9 @@ def test_a_reply_is_cut_where_the_box_ends_it(house: House) -> None:
 
 
 def test_no_address_lets_anybody_hear_more_people_than_there_is_time_for(house: House) -> None:
-    plan = catalogue.scenario("dead_system").preparation
-    assert plan
     attempt = house.practised(house.ann, "dead_system")
+    plan = Drill.open(house.store, attempt).attempt.scenario.preparation
+    assert plan
     with raw(house.url, house.token(house.ann)) as ann:
         for contact in plan.contacts:
             shown = ann.open("drill", attempt=attempt, met=contact.id, asked="management")

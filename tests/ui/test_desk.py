@@ -15,7 +15,7 @@ from simulator import catalogue
 from tests.ui.practice import INSULTS
 from tests.ui.signed_in import bringing
 from tests.ui.test_group import SECRET, Group, group, said, visit
-from ui import before_after, doors
+from ui import before_after, doors, markup
 
 __all__ = ["group"]
 
@@ -40,7 +40,7 @@ def test_a_trainee_has_no_desk(app: AppTest, group: Group, door: doors.Door) -> 
     shown.hand_in()
     with bringing(group.token(group.ann)):
         visit(app, door.file, attempt=shown.attempt.id, person=group.ben.id)
-    assert app.error[0].value == "The desk is the trainers'"
+    assert app.error[0].value == markup.plain("The desk is the trainers'")
     assert SCRIPT not in said(app)
 
 

@@ -184,7 +184,7 @@ def test_signed_in_nobody_is_asked_for_a_name(app: AppTest, group: Group) -> Non
     assert not app.text_input
 
 
-ASKED = {"record.py", "answering.py", "second_reader.py"}
+ASKED = {"record.py", "at.py", "answering.py", "second_reader.py"}
 """where rights are asked, and the threads that go on with what a page was given there"""
 
 

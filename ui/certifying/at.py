@@ -3,6 +3,8 @@
 from certification.decisions import Decisions, as_set_up
 from certification.sittings import Sittings
 from certification.taking import Taking
+from drills.attempt import Attempt
+from drills.drill import load
 from models.settings import settings
 from ui import record, who
 
@@ -15,6 +17,11 @@ def sittings() -> Sittings:
 def taking(sitting_id: str) -> Taking:
     """A sitting of whoever is here. Raises `SittingError`."""
     return Taking(record.store(), who.me(), sitting_id)
+
+
+def talk(attempt_id: str) -> Attempt:
+    """A drill of a sitting, for a page that has asked for the sitting first: that asks whose it is."""
+    return load(record.store(), attempt_id)
 
 
 def decisions() -> Decisions:

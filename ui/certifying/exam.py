@@ -9,17 +9,17 @@ from streamlit.delta_generator import DeltaGenerator
 from certification.sitting_record import SittingError
 from certification.taking import LateError, Seen, Taking, Talk
 from drills.attempt import Attempt, Stage
-from drills.drill import LONGEST_REPLY, load
+from drills.drill import LONGEST_REPLY
 from drills.store import OutOfStepError
-from ui import brief, draft, markup, panel, record, session, talk
+from ui import brief, draft, markup, panel, session, talk
 from ui.announcer import announce
-from ui.certifying import remaining
+from ui.certifying import at, remaining
 from ui.wording import CHANNELS
 
 
 def hold(taking: Taking, seen: Seen, now: Talk) -> None:
     """One run of the page while a talk of the sitting goes on."""
-    told = load(record.store(), now.attempt)
+    told = at.talk(now.attempt)
     with st.container(key="stage"):
         side, main = st.columns([1, 1.5], gap="large")
     with side, st.container(key="side"):
@@ -31,7 +31,7 @@ def hold(taking: Taking, seen: Seen, now: Talk) -> None:
     with main, st.container(key="talk"):
         if typed and not _send(taking, now, told, typed):
             st.rerun()
-        _said(told if not typed else load(record.store(), now.attempt), listeners)
+        _said(told if not typed else at.talk(now.attempt), listeners)
 
 
 def _beside(taking: Taking, seen: Seen, told: Attempt) -> None:

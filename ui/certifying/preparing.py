@@ -4,9 +4,9 @@ import streamlit as st
 
 from certification.taking import Seen, Taking, Talk
 from drills.attempt import Stage
-from drills.drill import LONGEST_REPLY, load
-from ui import preparation, record, talk
-from ui.certifying import remaining
+from drills.drill import LONGEST_REPLY
+from ui import preparation, talk
+from ui.certifying import at, remaining
 from ui.wording import ending_sentence
 
 
@@ -17,7 +17,7 @@ def due(now: Talk) -> bool:
 
 def show(taking: Taking, seen: Seen, now: Talk) -> None:
     """The preparation, or the summary, with the time that is left."""
-    told = load(record.store(), now.attempt)
+    told = at.talk(now.attempt)
     remaining.show(seen)
     if now.stage is Stage.PREPARING and told.scenario.preparation:
         preparation.show(taking, told, told.scenario.preparation)

@@ -11,7 +11,6 @@ from credentials.code import spaced
 from credentials.pdf import certificate_pdf
 from credentials.register import Certificate, certificate
 from credentials.signing import as_file
-from drills.drill import load
 from ui import clock, markup, record, who
 from ui.certifying import at
 from ui.doors import CERTIFICATION, CHOOSE, DEBRIEF
@@ -115,7 +114,7 @@ def _talks(found: Case, ruled: bool) -> None:
     grades = found.told.grades[-1:]
     scores = {one.attempt: one.sure.score for grade in grades for one in grade.drills}
     for taken in found.sat.drills:
-        told = load(record.store(), taken.attempt)
+        told = at.talk(taken.attempt)
         with st.container(horizontal=True, vertical_alignment="center", key=f"talk-{taken.attempt}"):
             score = scores.get(taken.attempt)
             said = f"{ending_sentence(told)} {f'{score} of 100' if ruled and score is not None else ''}"
