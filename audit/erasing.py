@@ -15,7 +15,8 @@ from sqlalchemy import Connection, Select, func, select, update
 from audit import words
 from certification.results import Kind as Result
 from certification.sitting import Kind as Sat
-from certification.sitting_record import SAT_DOWN, person_subject
+from certification.sitting_record import SAT_DOWN, open_sittings, person_subject
+from certification.sitting_record import of_person as sittings_of
 from credentials.register import ISSUED, forget, of_person
 from drills import tables
 from drills.chaining import BEGUN, ERASED, SEALED
@@ -23,6 +24,7 @@ from errors import UserError
 from people.person import Person
 from record import ledger
 from record.database import Database, take_turn
+from record.ledger import Ledger
 
 LONGEST = 500
 """characters of a reason"""
@@ -59,6 +61,8 @@ class Eraser:
         What they wrote as a trainer about others stays with the others, without their name.
         """
         reason = _reason(because, person)
+        if any(not told.over for told in sittings_of(Ledger(self._database), person.id)):
+            raise ErasureError("a sitting of theirs goes on; it has to be ended or declared void first")
         codes = [certificate.code for certificate in of_person(self._database, person.id)]
         with self._database.transaction() as connection:
             take_turn(connection, ledger.ledger)
@@ -81,6 +85,7 @@ class Eraser:
         are kept unless they are asked for. Raises `ErasureError`.
         """
         reason, last = _reason(because), func.max(tables.events.c.at)
+        going = {one.attempt for told in open_sittings(Ledger(self._database)) for one in told.drills}
         query = (
             select(tables.attempts.c.id)
             .outerjoin(tables.events, tables.events.c.attempt_id == tables.attempts.c.id)
@@ -92,8 +97,8 @@ class Eraser:
             old = _still_there(connection, query)
             if not certifications:
                 mode = tables.attempts.c.setting.contains(f'"mode":"{CERTIFICATION}"')
-                sat = set(connection.execute(select(tables.attempts.c.id).where(mode)).scalars())
-                old = [id_ for id_ in old if id_ not in sat]
+                going |= set(connection.execute(select(tables.attempts.c.id).where(mode)).scalars())
+        old = [attempt for attempt in old if attempt not in going]
         # one at a time: whoever is practising meanwhile waits for one at most
         for attempt in old:
             with self._database.transaction() as connection:

@@ -3,21 +3,27 @@
 import pytest
 
 from audit import layout
-from audit.erasing import Eraser
+from audit.erasing import Eraser, ErasureError
 from audit.evidence import check, gather
 from audit.heads import Signing
 from audit.records import verify
 from certification.case import case
 from certification.results import Kind
 from certification.sitting import Kind as Sat
+from certification.sitting_record import SAT_DOWN, person_subject
 from credentials.register import certificate
+from drills.drill import Drill, load
 from drills.store import Store
+from exchange.drills import DrillResults
+from record.database import now
 from record.ledger import Ledger
+from simulator import catalogue
 from tests.certification import bench as homes
 from tests.certification.bench import Bench
 from tests.certification.talked import said
 
 bench = homes.bench
+BILL = catalogue.scenario("late_delivery")
 WHY = "Ann was pale and said so"
 
 
@@ -85,3 +91,29 @@ def test_reviewers_and_reports_go_on_where_somebody_was_erased(bench: Bench, rev
         kept = connection.exec_driver_sql("SELECT body FROM ledger WHERE body IS NOT NULL").scalars().all()
     assert WHY not in "".join(kept)
     assert verify(bench.store.database, bench.keys).findings == ()
+
+
+def test_whoever_is_in_the_middle_of_a_sitting_is_not_erased(bench: Bench) -> None:
+    sitting, _ = passed(bench)
+    first = case(bench.store, sitting).sat
+    ledger = Ledger(bench.store.database)
+    ledger.append(person_subject(bench.ann.id), SAT_DOWN, {"sitting": "another"})
+    said_then = next(entry.body for entry in ledger.of(sitting) if entry.kind == Sat.BEGUN)
+    assert said_then
+    ledger.append("another", Sat.BEGUN, said_then)
+    going = Drill.begin(bench.store, BILL, mode="certification", owner=bench.ann.owner)
+    ledger.append("another", Sat.DRILL_BEGUN, {"attempt": going.attempt.id})
+    eraser = Eraser(bench.store.database)
+    with pytest.raises(ErasureError, match="a sitting of theirs goes on"):
+        eraser.person(bench.ann, "they asked for it")
+    assert eraser.older_than(now(), "our rule", certifications=True).attempts == len(first.attempts)
+    assert load(bench.store, going.attempt.id).lines
+
+
+def test_nothing_is_told_elsewhere_of_what_was_erased(bench: Bench) -> None:
+    drill = Drill.begin(bench.store, BILL, owner=bench.ann.owner)
+    drill.abandon()
+    drill.hand_in()
+    assert [source.id for source in DrillResults(bench.store).sources()] == [drill.attempt.id]
+    Eraser(bench.store.database).older_than(now(), "our rule")
+    assert DrillResults(bench.store).sources() == ()
