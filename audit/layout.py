@@ -148,8 +148,8 @@ class _Lines:
             except _NO_SUCH_LINE:
                 as_written = False
             if not as_written:
-                # a line as short as the one that closes them is that one, and follows the last of them
-                last = max(place - 1, 0) if 0 < len(line) <= len(closing) + 1 else place
+                # the line that closes the events follows the last of them
+                last = max(place - 1, 0) if self._ahead() == b'"documents":{' else place
                 raise self._otherwise(f"row {place} of “{name}”", last if name == "events" else None)
             yield found
             place += 1
