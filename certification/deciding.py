@@ -46,6 +46,8 @@ class Why(StrEnum):
     """the second reader's answers would turn the outcome"""
     UNJUDGED = "unjudged"
     """the second reader should have read it, and could not"""
+    BORROWED = "borrowed"
+    """much of it was said before by somebody else, or it names people of another talk"""
 
 
 CLOSED = frozenset({Why.SILENT, Why.OUTRIGHT, Why.BELOW})
@@ -85,6 +87,8 @@ class Marked:
     """with the second reader's answers in place of the assessor's; None where nobody read it again"""
     unjudged: bool = False
     """whether a second reader should have read it and could not"""
+    borrowed: bool = False
+    """whether something points to somebody else's words"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +147,9 @@ def _reasons(drills: Sequence[Marked], asked: Asked, equated: Equated, sure: Wor
             yield Reason(Why.NEAR)
     yield from _doubts(drills, asked, equated, sure)
     yield from _second(drills, asked, equated, sure)
+    if sure.passes(asked.pass_mark):
+        # who fails by them has gained nothing
+        yield from (Reason(Why.BORROWED, place) for place, one in enumerate(drills) if one.borrowed)
 
 
 def _doubts(drills: Sequence[Marked], asked: Asked, equated: Equated, sure: Worth) -> Iterator[Reason]:

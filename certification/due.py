@@ -5,6 +5,7 @@ Each step is written down once, whoever does it first; what was broken off is do
 
 from contextlib import suppress
 
+from certification.borrowed import borrowed
 from certification.case import Case, case, rubric, talks, write
 from certification.deciding import Equated, as_it_is
 from certification.issuing import Issuing
@@ -37,7 +38,8 @@ def graded(store: Store, found: Case, second: Readers | None) -> Case:
     told = talks(store, found)
     if asked:
         told = tuple(read_again(store, one, by, asked) for one in told)
-    body = grading(found.sat, found.terms, by, told, asked is not None, equated(found.terms))
+    signs = {one.id for one in told if borrowed(store, one)}
+    body = grading(found.sat, found.terms, by, told, asked is not None, equated(found.terms), borrowed=signs)
 
     def against(then: Case) -> str | None:
         return "graded, or void" if then.told.grades or then.sat.void else None

@@ -4,7 +4,8 @@ It starts from the readings that the record holds, so by the same rubric it come
 stays where it is; the new one stands beside it, with who and why.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from certification.deciding import Asked, Decision, Equated, as_it_is, decide
@@ -37,16 +38,19 @@ def grading(
     because: str = "",
     by: str | None = None,
     on_appeal: bool = False,
+    borrowed: Collection[str] = (),
 ) -> Mapping[str, Any]:
     """A grade of `sat` as it is written down; `talks` are its drills, in order.
 
+    `borrowed` names those in which something points to somebody else's words.
     `because` says why it is graded again, and `by` the id of who has it done; neither for the first grade.
     Readings that were overturned are left out in any case.
     """
     heard = tuple(corrected(talk, overturned(talk)) for talk in talks)
     customers = (sat.frozen.drawn[taken.place].customer for taken in sat.drills)
     drills = tuple(
-        mark(talk, customer, rubric, second_reader) for talk, customer in zip(heard, customers, strict=True)
+        replace(mark(talk, customer, rubric, second_reader), borrowed=talk.id in borrowed)
+        for talk, customer in zip(heard, customers, strict=True)
     )
     names = (reading.assessor for talk in talks for reading in talk.readings if reading)
     basis = Basis(
@@ -79,7 +83,9 @@ def again(
     if not because.strip():
         raise RegradeError("say why it is graded again")
     missed = before.basis.rubric_sha256 == rubric.sha256 and any(one.unjudged for one in before.drills)
-    return grading(sat, terms, rubric, talks, missed, equated, because.strip(), by, on_appeal)
+    # what was a sign then is one still, and nobody looks for others
+    borrowed = {one.attempt for one in before.drills if one.borrowed}
+    return grading(sat, terms, rubric, talks, missed, equated, because.strip(), by, on_appeal, borrowed)
 
 
 def flipped(before: Decision, now: Decision) -> bool:
