@@ -18,7 +18,6 @@ from credentials.pdf import PAGE
 from credentials.register import LISTS, NoListError, revoked_list
 from errors import UserError
 from models.settings import settings
-from people.knocking import neighbourhood
 from record.database import Database, now
 from record.keys import Keys
 from web import limits
@@ -93,7 +92,7 @@ class CheckingCertificates:
         code = written(typed)
         if not well_formed(code):
             return page(_form(typed=typed, trouble=_MISTYPED), 404)
-        address = _address(request)
+        address = limits.address(request)
         # who has guessed too often learns nothing more, of codes that there are either
         over = self._patience.spent(limits.GUESSES, address)
         if over or not self._patience.spend(limits.LOOKUPS, address):
@@ -122,7 +121,7 @@ class CheckingCertificates:
     async def revoked(self, request: Request) -> Response:
         """The signed list of the revoked ones of a key, for other verifiers."""
         name = request.path_params["key"]
-        if not self._patience.spend(limits.LISTS, _address(request)):
+        if not self._patience.spend(limits.LISTS, limits.address(request)):
             return PlainTextResponse(_NOT_SO_FAST, 429, headers=HEADERS)
         try:
             made = await run_in_threadpool(self._list, name)
@@ -138,7 +137,7 @@ class CheckingCertificates:
         return revoked_list(self._database(), keys, key, settings().certificates.address)
 
     async def _handed_in(self, request: Request) -> bytes:
-        if not self._patience.spend(limits.FILES, _address(request)):
+        if not self._patience.spend(limits.FILES, limits.address(request)):
             raise _RefusedError(_NOT_SO_FAST, 429)
         try:
             form = await MultiPartParser(
@@ -194,7 +193,3 @@ def _shown(found: Verdict, code: str) -> str:
         about=facts.about if facts else "",
         code=spaced(code),
     )
-
-
-def _address(request: Request) -> str:
-    return neighbourhood(request.client.host) if request.client else ""

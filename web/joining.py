@@ -13,7 +13,6 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from people.knocking import neighbourhood
 from stage.audience import Joins, Proposes, Votes
 from stage.cleaning import cleaned
 from stage.code import written
@@ -89,7 +88,7 @@ class Joining:
         if phone not in moment.show.phones:
             if len(moment.show.phones) >= MOST_PHONES:
                 raise _RefusedError(_FULL, 503)
-            if not self._patience.spend(limits.ARRIVALS, _address(request)):
+            if not self._patience.spend(limits.ARRIVALS, limits.address(request)):
                 raise _RefusedError(_NOT_SO_FAST, 429)
             token = token or new_token()
             phone = phone_of(token)
@@ -149,12 +148,12 @@ class Joining:
         try:
             return await self._hub.billing(written(code))
         except NoSuchShowError:
-            self._patience.spend(limits.GUESSES, _address(request))
+            self._patience.spend(limits.GUESSES, limits.address(request))
             raise _RefusedError(_OVER, 410) from None
 
     async def _moment(self, request: Request) -> tuple[Moment, str]:
         """The show of the address, and the phone; empty if it has not been here."""
-        guessing = self._patience.spent(limits.GUESSES, _address(request))
+        guessing = self._patience.spent(limits.GUESSES, limits.address(request))
         billing = await self._billing(request, request.path_params["code"])
         moment = await self._hub.now(billing)
         token = token_of(request)
@@ -209,10 +208,6 @@ def _said(words: str, status: int) -> Response:
 def _part(request: Request) -> bool:
     """Whether our own script asks, which puts the answer into the page itself."""
     return request.headers.get("x-ripitz") == "part"
-
-
-def _address(request: Request) -> str:
-    return neighbourhood(request.client.host) if request.client else ""
 
 
 async def _form(request: Request) -> dict[str, str]:

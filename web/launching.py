@@ -45,7 +45,7 @@ class Launching:
         return [Mount("/platform", routes=[begin, standing], middleware=[allowed])]
 
     async def _begin(self, request: Request) -> Response:
-        if not self._patience.spend(limits.LAUNCHES, _address(request)):
+        if not self._patience.spend(limits.LAUNCHES, limits.address(request)):
             return _answer({"trouble": "too many launches at once; try again in a minute"}, 429)
         claim, launches = _claim(request), self._launches()
         try:
@@ -58,7 +58,7 @@ class Launching:
         return _answer(asdict(begun))
 
     async def _standing(self, request: Request) -> Response:
-        if not self._patience.spend(limits.QUESTIONS, _address(request)):
+        if not self._patience.spend(limits.QUESTIONS, limits.address(request)):
             return _answer({"trouble": "asked too often; try again in a minute"}, 429)
         claim = _claim(request)
         if not claim:
@@ -80,7 +80,3 @@ def _claim(request: Request) -> str:
     """The claim that the page brings; empty where it brings none that could be one."""
     scheme, _, claim = request.headers.get("authorization", "").partition(" ")
     return claim if scheme.lower() == "bearer" and len(claim) <= _LONGEST else ""
-
-
-def _address(request: Request) -> str:
-    return request.client.host if request.client else ""

@@ -3,6 +3,9 @@
 from limits import RateLimitItem, parse
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
+from starlette.requests import Request
+
+from people.knocking import neighbourhood
 
 GUESSES = parse("30/minute")
 """wrong codes from one address; at that rate the code of a class is found in some years"""
@@ -19,6 +22,11 @@ LAUNCHES = parse("600/minute")
 """from learning platforms, by address: a whole company may come from behind one"""
 QUESTIONS = parse("6000/minute")
 """how launches stand, by address; an open page asks every few seconds"""
+
+
+def address(request: Request) -> str:
+    """What counts as the one address that a request comes from."""
+    return neighbourhood(request.client.host) if request.client else ""
 
 
 class Patience:

@@ -51,6 +51,11 @@ class Server:
             self._process = None
 
     @property
+    def log(self) -> str:
+        """All that it has written so far."""
+        return self._log.read_text("utf-8", "replace")
+
+    @property
     def pid(self) -> int:
         """The process that runs it."""
         assert self._process

@@ -36,9 +36,9 @@ class Raw:
     """ids by label, of everything that was ever drawn here: who hides a button does not take it back"""
     fragments: set[str] = field(default_factory=set)
 
-    def open(self, page: str, **query: str) -> str:
+    def open(self, room: str, /, **query: str) -> str:
         """Ask for a page; what was drawn."""
-        return self._run(ClientState(query_string=urlencode(query), page_name=page))
+        return self._run(ClientState(query_string=urlencode(query), page_name=room))
 
     def press(self, label: str, **query: str) -> str:
         """Press a button, whatever state it is in; what was drawn."""

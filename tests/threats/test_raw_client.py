@@ -1,6 +1,8 @@
 """Somebody who speaks to the server without its pages: what a browser is not shown can still be sent."""
 
 import re
+import socket
+from contextlib import suppress
 
 import httpx
 import pytest
@@ -199,3 +201,41 @@ def test_no_path_climbs_out_of_what_is_served(house: House, path: str) -> None:
     answer = httpx.get(house.url + path)
     assert answer.status_code in (400, 403, 404)
     assert "location" not in answer.headers
+
+
+def test_nothing_that_a_stranger_sends_stands_in_the_log_as_a_line_of_its_own(house: House) -> None:
+    written = f"forged{house.ann.id}"
+    with suppress(OSError, InvalidStatus), raw(house.url, Origin=f"http://{written}.example/%0d%0a{written}"):
+        raise AssertionError("it was let in")
+    httpx.get(f"{house.url}/%0d%0a{written}%20WARNING%20all%20is%20well%1b[2J")
+    host, port = house.url.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port))) as plain:
+        plain.sendall(f"GET / HTTP/1.1\r\nHost: {host}\r\nOrigin: \x1b[2J\r\r{written}\r\n\r\n".encode())
+        plain.recv(100)
+    log = house.server.log
+    assert not re.search(rf"(?m)^\W*{written}", log)
+    assert "\x1b[2J" not in log
+
+
+def test_what_goes_wrong_tells_a_stranger_no_path_and_no_line_of_code(house: House) -> None:
+    with raw(house.url, house.token(house.ann)) as ann:
+        for room in ROOMS:
+            for odd in ("9" * 5000, "\0[]"):
+                shown = ann.open(room, **dict.fromkeys(ODD, odd))
+                assert not re.search(r"Traceback|\.py\b|site-packages|sqlite", shown)
+                assert "went wrong inside" not in shown
+
+
+ODD = (
+    "attempt",
+    "person",
+    "cohort",
+    "customer",
+    "show",
+    "draft",
+    "page",
+    "rubric",
+    "sitting",
+    "certification",
+)
+ODD += ("scenario", "seed", "step", "who", "coach", "try", "round", "version")
