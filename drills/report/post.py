@@ -9,6 +9,7 @@ from urllib.parse import quote
 from drills.report.page import Page
 from errors import UserError
 from models.mail import Mail
+from templating import printable
 
 _ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
 _LONGEST_LINK = 1_900
@@ -22,7 +23,7 @@ class PostError(UserError):
 def subject(page: Page) -> str:
     """What the mail is about, on one line."""
     score = "" if page.score is None else f", {page.score} of 100"
-    return " ".join(f"Ripitz: {page.title}{score}".split())
+    return " ".join(printable(f"Ripitz: {page.title}{score}").split())
 
 
 def in_words(page: Page) -> str:
@@ -31,7 +32,7 @@ def in_words(page: Page) -> str:
     result = page.verdict if page.score is None else f"{page.verdict}: {page.score} of 100"
     levels = "\n".join(f"- {item.title}: {item.standing}" for item in page.criteria)
     flags = "\n".join(f"- {flag.name} ({flag.where}). Instead: {flag.instead}" for flag in page.flags)
-    return (
+    return printable(
         f"{page.title}\n{named}{page.when}\n\n{result}. Ending: {page.ending}.\n\n"
         f"Practise next: {page.practice}\n{page.why}\n\n"
         f"What you did\n{levels}\n" + (f"\nRed flags\n{flags}\n" if flags else "")

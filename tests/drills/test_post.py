@@ -1,5 +1,6 @@
 """The report by e-mail: what is sent, to whom, and what is said when it could not be."""
 
+import re
 import socket
 import ssl
 from dataclasses import replace
@@ -42,6 +43,16 @@ def here(port: int, **more: object) -> Mail:
         "patience": 5,
     }
     return Mail.model_validate(plain | more)
+
+
+@pytest.mark.parametrize(
+    "title", ["a\nBcc: all@evil.example", "a\r\n\r\n<b>", "\ud800\x0bBcc: x", "\u2028Bcc: x"]
+)
+def test_no_title_adds_a_line_to_a_mails_head(about: Page, title: str) -> None:
+    made = message(replace(about, title=title, trainee=title), PDF, ADA, here(25))
+    assert set(made.keys()) == {"Subject", "From", "To", "MIME-Version", "Content-Type"}
+    assert not re.search(rb"(?m)^Bcc:", made.as_bytes().partition(b"\n\n")[0])
+    assert "\n" not in mailto(replace(about, title=title))
 
 
 @pytest.mark.enable_socket

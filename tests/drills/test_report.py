@@ -142,6 +142,24 @@ def test_any_words_come_out_of_the_printer(short: Page, words: str) -> None:
     assert len(PdfReader(BytesIO(printed(shown, datetime(2030, 5, 6, tzinfo=UTC)))).pages) == 1
 
 
+def test_nothing_on_the_sheet_is_a_command(short: Page) -> None:
+    commands = (
+        '#read("/etc/passwd")',
+        "#sys.version",
+        "#import",
+        "$x^2$",
+        "@ref",
+        "<label>",
+        "*bold*",
+        "\\u{41}",
+    )
+    for words in commands:
+        sheet = printed(replace(short, trainee=words), datetime(2030, 5, 6, tzinfo=UTC))
+        told = " ".join(PdfReader(BytesIO(sheet)).pages[0].extract_text().split())
+        assert words.replace('"', "") in told.replace('"', "").replace("“", "").replace("”", "")
+        assert "root:" not in told
+
+
 @pytest.fixture(scope="module")
 def short(tmp_path_factory: pytest.TempPathFactory) -> Page:
     store = Store(f"sqlite:///{tmp_path_factory.mktemp('told') / 'r.db'}")
