@@ -24,6 +24,12 @@ class Outcomes:
     """or over, and not graded yet"""
 
 
+def last_sat(store: Store) -> str | None:
+    """The version that somebody sat down to last; None where nobody ever did."""
+    sat = everything(Ledger(store.database))
+    return sat[-1].reference if sat else None
+
+
 def outcomes(store: Store, viewer: Person, reference: str) -> Outcomes:
     """All of one version, `complaints@2`. Raises `ReviewError` for whoever does not review."""
     if viewer.alone or not may_hold(viewer, Office.REVIEW):

@@ -132,6 +132,11 @@ GROUP: Mapping[str, Address] = {
     "one trainee": _trainee,
     "review": lambda store: f"/review?attempt={_handed_in(store)}",
     "assign": lambda _: "/assign",
+    "certify": _certify,
+    "certify, under way": lambda store: f"{_certify(store)}?part=Under+way",
+    "certify, published": lambda store: f"{_certify(store)}?part=Certifications",
+    "certify, results": lambda store: f"{_certify(store)}?part=Results",
+    "decide": lambda store: f"/decide?sitting={_appealed(store)}",
 }
 """The pages of a group, as its trainer sees them."""
 

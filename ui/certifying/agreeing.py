@@ -13,7 +13,7 @@ from ui.wording import counted
 
 _INK = ("#1F5C73", "#8CC4D8")
 _QUIET = ("#5B6068", "#A9B1B8")
-_ROW, _AROUND = 26, 50
+_ROW, _AROUND = 26, 70
 """pixels: a criterion, and what stands around them all"""
 
 
@@ -29,6 +29,7 @@ def show(found: Agreement) -> None:
     for line in in_words(found):
         st.markdown(f"- {line}")
     if found.levels:
+        st.caption("By criterion, the widest apart first; a near level agrees in part.")
         drawn = chart(found.levels, st.context.theme.type == "dark")
         st.altair_chart(drawn, alt=one_by_one(found.levels), key="agreement")
 
@@ -47,17 +48,23 @@ def chart(levels: Mapping[str, Agreed], dark: bool = False) -> alt.LayerChart:
     """By criterion how many levels agree, near ones in part, for a light or a dark page."""
     ink, quiet = _INK[dark], _QUIET[dark]
     who = alt.Y(
-        "criterion:N", title=None, sort=None, axis=alt.Axis(labelLimit=220, ticks=False, domain=False)
+        "criterion:N",
+        title=None,
+        sort=None,
+        axis=alt.Axis(labelLimit=220, labelOverlap=False, ticks=False, domain=False),
     )
     share = alt.X(
-        "share:Q", title="levels that agree, near ones in part, in per cent", scale=alt.Scale(domain=[0, 100])
+        "share:Q",
+        title="levels that agree, in per cent",
+        scale=alt.Scale(domain=[0, 100]),
+        axis=alt.Axis(values=[0, 50, 100]),
     )
     base = alt.Chart(alt.InlineData(values=points(levels))).encode(y=who, x=share)
     bars = base.mark_bar(color=ink, height=10)
     said = base.mark_text(align="left", dx=6, color=ink, fontSize=13).encode(text="told:N")
     drawn: alt.LayerChart = (
         alt.LayerChart(layer=[bars, said])
-        .properties(height=_AROUND + _ROW * len(levels))
+        .properties(height=_AROUND + _ROW * len(levels), padding={"right": 50})
         .configure_axis(labelColor=quiet, titleColor=quiet, labelFontSize=13)
     )
     return drawn
@@ -70,7 +77,7 @@ def points(levels: Mapping[str, Agreed]) -> list[dict[str, Any]]:
         {
             "criterion": criterion_title(id_),
             "share": round(100 * agreed.share),
-            "told": f"{round(100 * agreed.share)} of {counted(agreed.number, 'pair')}",
+            "told": f"{round(100 * agreed.share)} % ({agreed.number})",
         }
         for id_, agreed in ordered
     ]

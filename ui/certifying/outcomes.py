@@ -6,7 +6,7 @@ import streamlit as st
 
 from certification.agreement import agreement
 from certification.case import Case, rubric
-from certification.outcomes import outcomes
+from certification.outcomes import last_sat, outcomes
 from certification.proctor import Proctor
 from certification.published import LONGEST_WORDS
 from certification.results import Standing
@@ -32,11 +32,16 @@ def show() -> None:
         st.write("No certification was published yet, so nobody has sat one.")
         return
     titles = {one.terms.reference: f"{one.terms.title} ({one.terms.reference})" for one in found}
-    reference = st.selectbox("Which", list(titles), format_func=titles.__getitem__, filter_mode=None)
+    last = last_sat(record.store())
+    begins = list(titles).index(last) if last in titles else 0
+    reference = st.selectbox("Which", list(titles), begins, format_func=titles.__getitem__, filter_mode=None)
     with st.spinner("Reading what was handed in"):
         at.decisions().catch_up()
     held = outcomes(record.store(), who.me(), reference)
     st.subheader("Results", anchor=False)
+    if not (held.settled or held.waiting or held.under_way):
+        st.write("Nobody has sat this version yet.")
+        return
     st.caption(
         f"{counted(len(held.settled), 'sitting')} with a result; {held.waiting} with a person who decides, "
         f"of which nothing is told before; {held.under_way} under way."

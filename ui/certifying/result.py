@@ -1,5 +1,6 @@
 """What came of a sitting, for whoever sat it: where it stands, the certificate, the talks, an appeal."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 
 import streamlit as st
@@ -74,6 +75,14 @@ def _certificate(found: Case) -> None:
         st.info("Your certificate is issued as soon as there is a key to sign it with. Look here again.")
         return
     kept = certificate(record.store().database, found.told.certificate)
+    if kept.revoked_at:
+        st.warning(
+            markup.plain(
+                f"Your certificate {spaced(kept.code)} was revoked on "
+                f"{day_words(kept.revoked_at.astimezone(clock.zone()))}: {markup.sentence(kept.cause)}"
+            )
+        )
+        return
     if kept.credential is None:
         return
     with st.container(border=True, key="certificate"):
@@ -109,13 +118,21 @@ def _downloads(kept: Certificate) -> None:
         )
 
 
+def _scores(found: Case) -> Mapping[str, int | None]:
+    """What each talk came to, by whoever decided."""
+    told = found.told
+    for review in told.reviews:
+        if told.ruling and review.number == told.ruling.number:
+            return {one.attempt: one.score for one in review.drills}
+    return {one.attempt: one.sure.score for grade in told.grades[-1:] for one in grade.drills}
+
+
 def _talks(found: Case, ruled: bool) -> None:
     st.subheader("Your talks", anchor=False)
-    grades = found.told.grades[-1:]
-    scores = {one.attempt: one.sure.score for grade in grades for one in grade.drills}
+    scores = _scores(found)
     for taken in found.sat.drills:
         told = at.talk(taken.attempt)
-        with st.container(horizontal=True, vertical_alignment="center", key=f"talk-{taken.attempt}"):
+        with st.container(horizontal=True, vertical_alignment="center", key=f"sat-{taken.attempt}"):
             score = scores.get(taken.attempt)
             said = f"{ending_sentence(told)} {f'{score} of 100' if ruled and score is not None else ''}"
             markup.show("row", lead=told.scenario.persona.name, rest=said.strip())

@@ -30,9 +30,7 @@ with st.container(key="certify"):
     telling.said()
     asked = st.query_params.get("part")
     begins = asked if asked in parts else next(iter(parts))
-    chosen = st.segmented_control(
-        "Show", list(parts), default=begins, required=True, label_visibility="collapsed"
-    )
+    chosen = st.pills("Show", list(parts), default=begins, required=True, label_visibility="collapsed")
     if chosen != begins:
         st.query_params["part"] = chosen
     for part in parts[chosen]:
