@@ -7,6 +7,7 @@ from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from drills.tables import attempts, documents
+from record.database import insert_unless_there
 from simulator.scenario import Scenario
 
 
@@ -14,7 +15,8 @@ def keep(connection: Connection, content: str) -> str:
     """Keep a document under its SHA-256, which is returned."""
     key = sha256(content.encode()).hexdigest()
     if not connection.execute(select(documents.c.sha256).where(documents.c.sha256 == key)).first():
-        connection.execute(insert(documents).values(sha256=key, content=content))
+        # where somebody else was quicker, it is there now
+        insert_unless_there(connection, insert(documents).values(sha256=key, content=content))
     return key
 
 

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import func, insert, select, update
 
 from drills.tables import standings, usage
-from record.database import Database, dump, now
+from record.database import Database, dump, insert_unless_there, now
 
 
 class ModelRecord:
@@ -25,9 +25,10 @@ class ModelRecord:
 
     def stand(self, model: str, body: Mapping[str, Any]) -> None:
         """Write down how far a model is trusted now. It changes, as the own scenarios do and nothing else."""
+        row = {"model": model, "body": dump(body)}
         with self._transaction() as connection:
-            connection.execute(delete(standings).where(standings.c.model == model))
-            connection.execute(insert(standings).values(model=model, body=dump(body)))
+            if not insert_unless_there(connection, insert(standings).values(row)):
+                connection.execute(update(standings).where(standings.c.model == model).values(row))
 
     def use(self, attempt_id: str, model: str, prompt: int, completion: int, cached: int) -> None:
         """Write down the tokens that a model took for an attempt."""

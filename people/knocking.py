@@ -9,12 +9,11 @@ from hashlib import sha256
 from ipaddress import IPv4Address, ip_address, ip_network
 
 from sqlalchemy import Connection, delete, insert, select, update
-from sqlalchemy.exc import IntegrityError
 
 from errors import UserError
 from people.person import spelt
 from people.tables import knocks
-from record.database import Database, utc
+from record.database import Database, insert_unless_there, utc
 
 LONGEST_WAIT = timedelta(minutes=15)
 FORGOTTEN_AFTER = timedelta(days=1)
@@ -108,8 +107,5 @@ def _count(connection: Connection, door: Door, moment: datetime) -> datetime | N
     shut = connection.execute(select(knocks.c.closed_until).where(here)).scalar()
     if shut is not None:
         return utc(shut)
-    try:
-        connection.execute(insert(knocks).values(door=door.key, tries=1, closed_until=moment))
-    except IntegrityError:
-        return moment + timedelta(seconds=1)
-    return None
+    first = insert(knocks).values(door=door.key, tries=1, closed_until=moment)
+    return None if insert_unless_there(connection, first) else moment + timedelta(seconds=1)

@@ -11,7 +11,7 @@ from errors import UserError
 from people import passwords
 from people.person import Person, Role, alone, spelt
 from people.tables import cohorts, members, own_name, people, sign_ins
-from record.database import Database, now
+from record.database import Database, insert_unless_there, now
 
 LONGEST_NAME = 200
 LONGEST_LOGIN = 320
@@ -138,13 +138,14 @@ class Register:
     def join(self, cohort_id: str, person_id: str) -> None:
         """Put somebody into a cohort; again is nothing. Raises `RegisterError` where either is not there."""
         there = (members.c.cohort == cohort_id) & (members.c.person == person_id)
+        row = insert(members).values(cohort=cohort_id, person=person_id)
         with self._transaction() as connection:
-            if connection.execute(select(members).where(there)).first():
+            if (
+                insert_unless_there(connection, row)
+                or connection.execute(select(members).where(there)).first()
+            ):
                 return
-            try:
-                connection.execute(insert(members).values(cohort=cohort_id, person=person_id))
-            except IntegrityError:
-                raise RegisterError("there is no such cohort or no such person") from None
+        raise RegisterError("there is no such cohort or no such person")
 
     def leave(self, cohort_id: str, person_id: str) -> None:
         """Take somebody out of a cohort; nothing happens if they are not in it."""
@@ -166,8 +167,8 @@ class Register:
         """Keep the name of the one person on this machine; an empty one is forgotten."""
         plain = _name(name) if name.strip() else ""
         with self._transaction() as connection:
-            connection.execute(delete(own_name))
-            connection.execute(insert(own_name).values(id=1, name=plain))
+            if not insert_unless_there(connection, insert(own_name).values(id=1, name=plain)):
+                connection.execute(update(own_name).values(name=plain))
 
     def _row(self, login: str) -> Any:
         # logins that were entered by an earlier version stand as they were typed then

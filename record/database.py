@@ -8,19 +8,29 @@ Bodies are kept as ASCII JSON, so that whatever a trainee typed, lone surrogates
 import json
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from platformdirs import user_data_path
-from sqlalchemy import Connection, MetaData, Table, create_engine, event
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy import Connection, MetaData, Table
+from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnectionError
+from sqlalchemy.sql.dml import UpdateBase
+from tenacity import Retrying, retry_if_exception_type, stop_after_delay, wait_random
 
 from errors import UserError
-from record.migrating import bring_up_to_date, is_up_to_date
+from record.migrating import bring_up_to_date, is_up_to_date, newest, stands_at
+from record.reaching import file_of, place, reach, wait_for_turn
 
 metadata = MetaData()
+
+_WHILE_IT_STARTS = Retrying(
+    retry=retry_if_exception_type(OperationalError),
+    stop=stop_after_delay(10),
+    wait=wait_random(0.1, 0.4),
+    reraise=True,
+)
 
 
 class RecordError(UserError):
@@ -34,18 +44,17 @@ class Database:
     """
 
     def __init__(self, url: str, as_it_is: bool = False) -> None:
-        if as_it_is and (file := _file(url)) and not file.exists():
-            raise RecordError(f"there is no record at {file}")
         try:
-            self._engine = create_engine(url)
-            if self._engine.dialect.name == "sqlite":
-                _prepare_sqlite(url)
-                event.listen(self._engine, "connect", _tune_sqlite)
-                event.listen(self._engine, "savepoint", _begin)
-            if not as_it_is:
-                bring_up_to_date(self._engine)
-            elif not is_up_to_date(self._engine):
-                raise RecordError("this record is of an earlier version; open it with this one first")
+            if as_it_is and (file := file_of(url)) and not file.exists():
+                raise RecordError(f"there is no record at {file}")
+            self._engine = reach(url)
+            with ExitStack() as opening:
+                opening.callback(self._engine.dispose)
+                if not as_it_is:
+                    bring_up_to_date(self._engine)
+                elif not is_up_to_date(self._engine):
+                    raise RecordError("this record is of an earlier version; open it with this one first")
+                opening.pop_all()
         except (DBAPIError, ArgumentError, OSError, ImportError) as error:
             raise RecordError(f"the record cannot be opened: {_cause(error)}") from None
 
@@ -53,9 +62,9 @@ class Database:
     def transaction(self) -> Iterator[Connection]:
         """A connection whose work is kept when the block ends, and undone where it raises."""
         try:
-            with self._engine.begin() as connection:
+            with self._connection() as connection, connection.begin():
                 yield connection
-        except DBAPIError as error:
+        except (DBAPIError, NoConnectionError) as error:
             raise RecordError(f"the record cannot be used: {_cause(error)}") from None
 
     @contextmanager
@@ -78,14 +87,36 @@ class Database:
         """Give back all connections."""
         self._engine.dispose()
 
+    def place(self) -> str:
+        """Which database this is, and where, in words and without a password."""
+        return place(self._engine)
+
+    def steps(self) -> tuple[str, str]:
+        """The number of the last step that its tables were taken through, and of the last that there is."""
+        with self.transaction() as connection:
+            return stands_at(connection) or "", newest()
+
+    def _connection(self) -> Connection:
+        if self._engine.dialect.name == "sqlite":
+            return self._engine.connect()
+        # nothing has been done yet, so it can be tried again: a server that is being started is waited for
+        return _WHILE_IT_STARTS(self._engine.connect)
+
+
+def insert_unless_there(connection: Connection, row: UpdateBase) -> bool:
+    """Insert what may be there already, without harm to the transaction; whether it was not."""
+    try:
+        # a server gives up a transaction in which anything failed; what failed is this part of it alone
+        with connection.begin_nested():
+            connection.execute(row)
+    except IntegrityError:
+        return False
+    return True
+
 
 def take_turn(connection: Connection, table: Table) -> None:
     """Wait until nobody else writes to `table`, and let nobody until the transaction ends."""
-    if connection.dialect.name != "sqlite":
-        connection.exec_driver_sql(f"LOCK TABLE {table.name} IN EXCLUSIVE MODE")
-    elif not getattr(connection.connection.dbapi_connection, "in_transaction", False):
-        # the driver begins only before it changes something, and what is read before that may be old by then
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    wait_for_turn(connection, table.name)
 
 
 def default_url() -> str:
@@ -104,44 +135,9 @@ def now() -> datetime:
 
 
 def utc(moment: datetime) -> datetime:
-    """A moment as it was read, with its zone."""
+    """A moment as it was read, in UTC."""
     # SQLite forgets the zone; what was written was UTC
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def _prepare_sqlite(url: str) -> None:
-    if file := _file(url):
-        file.parent.mkdir(parents=True, exist_ok=True)
-
-
-def _file(url: str) -> Path | None:
-    """The file of a record that is one."""
-    path = url.removeprefix("sqlite:///")
-    return Path(path).expanduser() if path and path != url and not path.startswith(":") else None
-
-
-def _tune_sqlite(connection: Any, _: object) -> None:
-    cursor = connection.cursor()
-    # readers never wait for the writer, a commit outlives a loss of power, what is erased is overwritten
-    for pragma in (
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        "foreign_keys=ON",
-        "busy_timeout=10000",
-        "secure_delete=ON",
-    ):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _begin(connection: Connection, _: str) -> None:
-    """Begin the transaction that a savepoint stands in: the driver begins one for plain writing alone.
-
-    Without one the savepoint itself would be the transaction, and be kept whatever comes after it.
-    """
-    driver = connection.connection.driver_connection
-    if driver is not None and not driver.in_transaction:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _cause(error: Exception) -> str:

@@ -6,6 +6,7 @@ from threading import Lock
 from sqlalchemy import Connection, Engine, inspect, text
 
 from errors import UserError
+from record.reaching import wait_for_turn
 
 STEPS = Path(__file__).parent / "migrations"
 
@@ -28,17 +29,17 @@ def newest() -> str:
 def is_up_to_date(engine: Engine) -> bool:
     """Whether all steps were taken. Raises `NewerRecordError`, and what the driver raises."""
     with engine.connect() as connection:
-        stands_at = _stands_at(connection)
-    if (stands_at or "") > newest():
+        step = stands_at(connection)
+    if (step or "") > newest():
         raise NewerRecordError
-    return stands_at == newest()
+    return step == newest()
 
 
 def bring_up_to_date(engine: Engine) -> None:
     """Take the steps that were not taken yet. Raises `NewerRecordError`, and what the driver raises."""
     with engine.connect() as connection:
-        stands_at = _stands_at(connection)
-    if stands_at == newest():
+        before = stands_at(connection)
+    if before == newest():
         return
     if engine.dialect.name == "sqlite":
         # the driver begins no transaction for a change of tables, and two who open at once must take turns
@@ -52,10 +53,12 @@ def bring_up_to_date(engine: Engine) -> None:
             connection.exec_driver_sql("COMMIT")
     else:
         with engine.begin() as connection:
+            wait_for_turn(connection, "steps", patiently=True)
             _step(connection)
 
 
-def _stands_at(connection: Connection) -> str | None:
+def stands_at(connection: Connection) -> str | None:
+    """The number of the last step that was taken; None where none was."""
     if not inspect(connection).has_table("alembic_version"):
         return None
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
@@ -74,6 +77,6 @@ def _step(connection: Connection) -> None:
         with _ONE_AT_A_TIME:
             command.upgrade(steps, "head")
     except CommandError:
-        if (_stands_at(connection) or "") > newest():
+        if (stands_at(connection) or "") > newest():
             raise NewerRecordError from None
         raise

@@ -23,6 +23,8 @@ from drills.own.kept import OwnScenarios
 from drills.store import Store
 from record.database import Database, RecordError, metadata
 from record.migrating import STEPS, NewerRecordError, newest
+from tests.conftest import ON_POSTGRES
+from tests.postgres import Server
 
 BEFORE_STEPS = """
 CREATE TABLE documents (sha256 VARCHAR(64) PRIMARY KEY NOT NULL, content TEXT NOT NULL);
@@ -36,9 +38,20 @@ INSERT INTO events VALUES ('old', 0, '2026-01-02 03:04:06.000000', 'replied', '{
 """
 
 
-def test_the_steps_lead_to_the_tables_that_the_rooms_use() -> None:
-    with Database("sqlite://").transaction() as connection:
+@pytest.fixture
+def new_url(url: str, request: pytest.FixtureRequest) -> str:
+    """Where there is nothing yet."""
+    if not ON_POSTGRES:
+        return url
+    server: Server = request.getfixturevalue("postgres")
+    return server.database()
+
+
+def test_the_steps_lead_to_the_tables_that_the_rooms_use(new_url: str) -> None:
+    database = Database(new_url)
+    with database.transaction() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+    database.close()
 
 
 def test_the_steps_are_one_after_another_and_named_by_their_numbers() -> None:
@@ -62,29 +75,27 @@ def test_a_record_from_before_there_were_steps_keeps_what_is_in_it(tmp_path: Pat
     store.close()
 
 
-def test_a_record_of_a_newer_version_is_left_as_it_is(tmp_path: Path) -> None:
-    path = tmp_path / "new.db"
-    Database(f"sqlite:///{path}").close()
-    with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+def test_a_record_of_a_newer_version_is_left_as_it_is(url: str) -> None:
+    database = Database(url)
+    with database.transaction() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(NewerRecordError, match="newer Ripitz"):
-        Database(f"sqlite:///{path}")
+        Database(url)
+    assert database.steps()[0] == "9999"
+    database.close()
 
 
-def test_several_may_open_a_new_record_at_once(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'shared.db'}"
+def test_several_may_open_a_new_record_at_once(new_url: str) -> None:
     with ThreadPoolExecutor(4) as threads:
-        for opened in threads.map(lambda _: Database(url), range(4)):
+        for opened in threads.map(lambda _: Database(new_url), range(4)):
             opened.close()
 
 
-def test_what_fails_in_a_transaction_is_undone(tmp_path: Path) -> None:
-    store = Store(f"sqlite:///{tmp_path / 'ripitz.db'}")
+def test_what_fails_in_a_transaction_is_undone(store: Store) -> None:
     with pytest.raises(RecordError):
         _write_and_fail(store.database)
     with store.database.transaction() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM own_name").scalar() == 0
-    store.close()
 
 
 def _write_and_fail(database: Database) -> None:

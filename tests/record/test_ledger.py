@@ -1,17 +1,17 @@
 """One chain, written to from many sides, without gaps, each entry bound to the one before."""
 
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 
+from drills.store import Store
 from record.chain import FIRST, Plain, digest, link, moment
 from record.database import Database, RecordError, dump
 from record.ledger import Ledger, append
 
 
-def test_entries_are_numbered_without_gaps_and_bound_to_those_before(tmp_path: Path) -> None:
-    ledger = Ledger(Database(f"sqlite:///{tmp_path / 'ripitz.db'}"))
+def test_entries_are_numbered_without_gaps_and_bound_to_those_before(store: Store) -> None:
+    ledger = Ledger(store.database)
     with ThreadPoolExecutor(8) as threads:
         list(threads.map(lambda n: ledger.append(f"drill {n % 4}", "said", {"n": n}), range(120)))
     written = ledger.kinds("said")
@@ -41,16 +41,15 @@ def test_a_hash_depends_on_every_part_of_the_entry_and_on_the_one_before() -> No
     assert len({link(FIRST, it) for it in [said, *others]} | {link("1" * 64, said)}) == 8
 
 
-def test_what_was_appended_is_what_is_read(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'ripitz.db'}"
-    given = Ledger(Database(url)).append("a", "said", {"text": "\ud800 “hello”"})
-    (read,) = Ledger(Database(url)).of("a")
+def test_what_was_appended_is_what_is_read(store: Store) -> None:
+    given = Ledger(store.database).append("a", "said", {"text": "\ud800 “hello”"})
+    (read,) = Ledger(store.database).of("a")
     assert read == given
     assert moment(read.at) == moment(given.at)
 
 
-def test_an_entry_is_kept_with_whatever_else_happens_or_not_at_all(tmp_path: Path) -> None:
-    database = Database(f"sqlite:///{tmp_path / 'ripitz.db'}")
+def test_an_entry_is_kept_with_whatever_else_happens_or_not_at_all(store: Store) -> None:
+    database = store.database
     for _ in range(2):
         with pytest.raises(RecordError):
             _append_and_fail(database)

@@ -1,7 +1,6 @@
 """The shows in the record: what many write at once is all there, in one order, whichever process wrote it."""
 
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 from drills.store import Store
 from stage.audience import Joins, Sent, Votes, gathered
@@ -13,7 +12,7 @@ WRITERS, EACH = 6, 10
 
 
 def test_what_several_processes_write_at_once_is_all_there(
-    director: Director, shows: ShowStore, tmp_path: Path
+    director: Director, shows: ShowStore, url: str
 ) -> None:
     director.ask(BOTH)
     poll = director.show.version - 1
@@ -21,7 +20,7 @@ def test_what_several_processes_write_at_once_is_all_there(
 
     def write(writer: int) -> None:
         # a process of its own has a record of its own
-        record = Store(f"sqlite:///{tmp_path / 'ripitz.db'}")
+        record = Store(url)
         for number in range(EACH):
             phone = f"{writer}-{number}"
             ShowStore(record).append(billing.id, gathered([Joins(phone), Votes(phone, poll, number % 2)]))
