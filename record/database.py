@@ -21,7 +21,7 @@ from tenacity import Retrying, retry_if_exception_type, stop_after_delay, wait_r
 
 from errors import UserError
 from record.migrating import bring_up_to_date, is_up_to_date, newest, stands_at
-from record.reaching import file_of, place, reach, wait_for_turn
+from record.reaching import file_of, flushing, has_written, place, reach, wait_for_turn
 
 metadata = MetaData()
 
@@ -48,6 +48,7 @@ class Database:
             if as_it_is and (file := file_of(url)) and not file.exists():
                 raise RecordError(f"there is no record at {file}")
             self._engine = reach(url)
+            self._flushing = flushing(self._engine)
             with ExitStack() as opening:
                 opening.callback(self._engine.dispose)
                 if not as_it_is:
@@ -64,8 +65,15 @@ class Database:
         try:
             with self._connection() as connection, connection.begin():
                 yield connection
+                waiting = self._flushing if has_written(connection) else None
         except (DBAPIError, NoConnectionError) as error:
             raise RecordError(f"the record cannot be used: {_cause(error)}") from None
+        # by now others have the connection
+        if waiting:
+            try:
+                waiting.flush()
+            except OSError as error:
+                raise RecordError(f"the record cannot be written: {_cause(error)}") from None
 
     @contextmanager
     def snapshot(self) -> Iterator[Connection]:

