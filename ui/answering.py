@@ -7,7 +7,7 @@ same, and whoever opens the attempt next finds it.
 import re
 import time
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from threading import Lock
 
 import streamlit as st
@@ -17,7 +17,8 @@ from drills.store import Store
 from simulator.pin import UNPINNED, Pin
 
 WORDS_A_SECOND = 32
-_POLL = 0.02
+_LOOKS_EVERY = 0.1
+"""seconds; sentence by sentence a line comes from a model alone, whose sentences take longer"""
 _LONGEST_WAIT = 120
 
 
@@ -74,7 +75,8 @@ def arriving(store: Store, attempt_id: str, version: int) -> Iterator[str]:
             work = desk(store).answer(attempt_id)
         if time.monotonic() > until:
             raise TimeoutError(attempt_id)
-        time.sleep(_POLL)
+        # the record is not asked fifty times a second for each who waits: what is made here is heard of at once
+        wait((work,), _LOOKS_EVERY)
 
 
 def words(sentences: Iterable[str]) -> Iterator[str]:

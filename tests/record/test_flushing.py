@@ -60,7 +60,7 @@ def test_a_disk_that_fails_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     store = Store(f"sqlite:///{tmp_path / 'ripitz.db'}")
     with monkeypatch.context() as broken:
         broken.setattr(os, "fsync", _fails)
-        with pytest.raises(RecordError, match="cannot be written: .*No space left"):
+        with pytest.raises(RecordError, match=r"cannot be written: .*No space left"):
             store.begin("a", {})
     store.begin("b", {})
     store.close()

@@ -4,10 +4,12 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
+from functools import partial
 from threading import Barrier
 
 import pytest
 
+from drills.model_record import ModelRecord
 from drills.store import Store
 from people.assignments import Assignments
 from people.person import Role
@@ -65,12 +67,13 @@ def test_a_moment_is_the_same_moment_when_it_is_read(store: Store) -> None:
 
 def test_of_two_who_are_first_at_once_neither_is_refused(store: Store) -> None:
     register = Register(store.database)
+    models = ModelRecord(store.database)
     ann, spring = register.add("ann", "Ann"), register.make_cohort("Spring")
     for number in range(5):
-        at_once(lambda n=number: store.keep(f"a scenario, kept as it was: {n}"))
-        at_once(lambda n=number: store.stand(f"model {n}", {"trusted": True}))
-        at_once(lambda: register.call_me("Ann"))
-        at_once(lambda: register.join(spring.id, ann.id))
+        at_once(partial(store.keep, f"a scenario, kept as it was: {number}"))
+        at_once(partial(models.stand, f"model {number}", {"trusted": True}))
+        at_once(partial(register.call_me, "Ann"))
+        at_once(partial(register.join, spring.id, ann.id))
         register.leave(spring.id, ann.id)
     assert register.alone().name == "Ann"
 
