@@ -4,7 +4,7 @@ PORT ?= 8501
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: practice install test test-browser peers test-live format bench fuzz train ablate clean
+.PHONY: practice install test test-postgres test-browser peers test-live format bench fuzz train ablate clean
 
 practice: install
 	@echo "Opening the practice room at http://localhost:$(PORT)"
@@ -26,7 +26,15 @@ test: install
 	$(BIN)/lint-imports
 	$(BIN)/ripitz check scenarios/*.yaml
 	$(BIN)/ripitz certification check certifications/*.yaml
-	$(BIN)/pytest -n auto --dist loadfile -m 'not browser and not live'
+	$(BIN)/pytest -n auto --dist loadfile -m 'not browser and not live and not postgres'
+
+# What touches a database, once more on PostgreSQL; the server comes with the tests.
+ON_POSTGRES := tests/record tests/people tests/desk tests/stage tests/web tests/certification tests/credentials tests/audit \
+	tests/drills/test_store.py tests/drills/test_published.py tests/drills/test_disputes.py tests/drills/test_finished.py \
+	tests/drills/test_killed_server.py tests/models/test_thrift.py tests/ui/test_answering.py tests/ui/test_desk.py
+
+test-postgres: install
+	RIPITZ_TEST_DATABASE=postgresql $(BIN)/pytest -n auto --dist loadfile $(ON_POSTGRES)
 
 # A browser wants the machine to itself: one test at a time, and one that fails is tried once more, which is said.
 test-browser: install

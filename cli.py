@@ -146,14 +146,15 @@ def practice(
 
 @app.command()
 def doctor() -> None:
-    """Say whether the models that are set up answer, how fast, and what is wrong."""
+    """Say where the record is, whether the models that are set up answer, how fast, and what is wrong."""
     from rich.console import Console
 
     from drills.voices import used_today
     from models.settings import settings
     from terminal import doctor as room
 
-    if not room.show(Console(), settings(), used_today(given.store())):
+    store = given.store()
+    if not room.show(Console(), settings(), used_today(store), record=store.database):
         raise typer.Exit(1)
 
 

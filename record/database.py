@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
+from time import monotonic
 from typing import Any
 
 from platformdirs import user_data_path
@@ -25,9 +26,11 @@ from record.reaching import file_of, flushing, has_written, place, reach, wait_f
 
 metadata = MetaData()
 
+_WAIT = 10
+"""seconds that a server may take to start"""
 _WHILE_IT_STARTS = Retrying(
     retry=retry_if_exception_type(OperationalError),
-    stop=stop_after_delay(10),
+    stop=stop_after_delay(_WAIT),
     wait=wait_random(0.1, 0.4),
     reraise=True,
 )
@@ -49,6 +52,7 @@ class Database:
                 raise RecordError(f"there is no record at {file}")
             self._engine = reach(url)
             self._flushing = flushing(self._engine)
+            self._given_up_until = 0.0
             with ExitStack() as opening:
                 opening.callback(self._engine.dispose)
                 if not as_it_is:
@@ -107,8 +111,15 @@ class Database:
     def _connection(self) -> Connection:
         if self._engine.dialect.name == "sqlite":
             return self._engine.connect()
-        # nothing has been done yet, so it can be tried again: a server that is being started is waited for
-        return _WHILE_IT_STARTS(self._engine.connect)
+        if monotonic() < self._given_up_until:
+            return self._engine.connect()
+        try:
+            # nothing has been done yet, so it can be tried again: a server that is being started is waited for
+            return _WHILE_IT_STARTS(self._engine.connect)
+        except OperationalError:
+            # a page asks for many things, and is to say what is wrong after one wait
+            self._given_up_until = monotonic() + _WAIT
+            raise
 
 
 def insert_unless_there(connection: Connection, row: UpdateBase) -> bool:

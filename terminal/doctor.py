@@ -11,18 +11,25 @@ from models.doctor import SAMPLE, Filled, Finding, Line, Opened, Subject
 from models.neutral import neutral
 from models.plain import TROUBLE_IN_WORDS
 from models.settings import FILE, Mode, Settings
+from record.database import Database
 
 MODES: tuple[Mode, ...] = ("practice", "certification", "demo")
 
 
 def show(
-    console: Console, settings: Settings, used_today: int | None = None, opened: Opened | None = None
+    console: Console,
+    settings: Settings,
+    used_today: int | None = None,
+    opened: Opened | None = None,
+    record: Database | None = None,
 ) -> bool:
     """Look at every model in `settings` and print what is found; says whether all of them are well.
 
     `used_today` counts the tokens that are gone of today's budget; `opened` opens a model, if not as usual.
     """
     _section(console, "Settings", _settings())
+    if record:
+        _section(console, "Record", _record(record))
     subjects = doctor.subjects(settings)
     if not subjects:
         _without_model(console)
@@ -51,6 +58,12 @@ def _settings() -> list[tuple[str, str]]:
             ("not known", f"{', '.join(source.unknown)}; nothing reads these: is the name spelt right?")
         )
     return rows
+
+
+def _record(record: Database) -> list[tuple[str, str]]:
+    step, newest = record.steps()
+    how_far = "the newest" if step == newest else f"the newest is {newest}"
+    return [("kept in", record.place()), ("its tables", f"of step {step}, {how_far}")]
 
 
 def _without_model(console: Console) -> None:

@@ -75,7 +75,7 @@ def arriving(store: Store, attempt_id: str, version: int) -> Iterator[str]:
             work = desk(store).answer(attempt_id)
         if time.monotonic() > until:
             raise TimeoutError(attempt_id)
-        # the record is not asked fifty times a second for each who waits: what is made here is heard of at once
+        # what is made here is heard of at once, and the record is not asked all the time by all who wait
         wait((work,), _LOOKS_EVERY)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from drills.faults import note
-from drills.store import OutOfStepError
+from drills.store import OutOfStepError, RecordError
 from errors import UserError
 from ui import gate, markup
 from ui.doors import CHOOSE
@@ -25,6 +25,14 @@ def guarded(room: Callable[[], None]) -> None:
     except OutOfStepError:
         # another window was quicker; what stands in the record is shown instead
         st.rerun()
+    except RecordError as error:
+        # where the record is concerns those alone who look after it
+        _log.error("%s", error)
+        st.error(
+            "The record cannot be used just now. It has been noted for whoever looks after this server. "
+            "Reload the page in a moment: what you were sending is in the talk then, or still in the box."
+        )
+        _way_out()
     except UserError as error:
         told = str(error)
         st.error(markup.plain(told[:1].upper() + told[1:]))

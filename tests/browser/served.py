@@ -50,6 +50,13 @@ class Server:
             self._process.wait(20)
             self._process = None
 
+    def kill(self) -> None:
+        """SIGKILL: nothing is tidied up."""
+        assert self._process
+        self._process.kill()
+        self._process.wait()
+        self._process = None
+
     @property
     def log(self) -> str:
         """All that it has written so far."""
@@ -64,8 +71,8 @@ class Server:
 
 @contextmanager
 def serving(home: Path, **settings: str) -> Iterator[Server]:
-    """The app with a record of its own, and with these settings in its environment."""
-    record = f"sqlite:///{home / 'ripitz.db'}"
+    """The app with these settings in its environment, and with a record of its own unless they name one."""
+    record = settings.get("RIPITZ_DATABASE", f"sqlite:///{home / 'ripitz.db'}")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

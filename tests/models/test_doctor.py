@@ -10,12 +10,14 @@ from rich.console import Console
 from typer.testing import CliRunner
 
 from cli import app
+from drills.store import Store
 from models import doctor
 from models.chat import ChatModel, ModelError, Trouble
 from models.doctor import MOST_WORDS, SAMPLE, Finding, Line, Subject
 from models.plain import TROUBLE_IN_WORDS
 from models.scripted import Scripted, ScriptedModel
 from models.settings import Connection, Judge, Settings, SettingsError, read
+from record.migrating import newest
 from terminal import doctor as room
 from tests.model_server import Fault, Misbehaves, Says, Server
 from tests.models.conftest import KEY
@@ -335,3 +337,15 @@ def test_settings_that_are_not_in_order_are_told_as_everywhere(write: Write) -> 
     done = CliRunner().invoke(app, ["doctor"])
     assert isinstance(done.exception, SettingsError)
     assert "model.nme: there is no such setting" in str(done.exception)
+
+
+def test_it_says_where_the_record_is_and_how_far_its_tables_are(store: Store) -> None:
+    paper = StringIO()
+    room.show(Console(file=paper, width=400), Settings(), record=store.database)
+    told = " ".join(paper.getvalue().split())
+    assert f"kept in {store.database.place()}" in told
+    assert f"its tables of step {newest()}, the newest" in told
+    with store.database.transaction() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
+    room.show(Console(file=paper, width=400), Settings(), record=store.database)
+    assert f"of step 0001, the newest is {newest()}" in " ".join(paper.getvalue().split())

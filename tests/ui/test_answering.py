@@ -19,6 +19,21 @@ def test_asked_from_many_threads_the_customer_answers_once(store: Store) -> None
     assert [line.role for line in load(store, drill.attempt.id).lines] == ["customer", "trainee", "customer"]
 
 
+def test_asked_in_two_processes_at_once_the_customer_answers_once(store: Store, url: str) -> None:
+    elsewhere = Store(url)
+    drill = Drill.begin(store, *catalogue.find("late_delivery"), seed=1)
+    desks = Desk(store), Desk(elsewhere)
+    for reply in ("What did that do to your week?", "I am sorry.", "What would you want from us?"):
+        drill = Drill.open(store, drill.attempt.id)
+        drill.reply(reply)
+        for work in [desk.answer(drill.attempt.id) for desk in desks]:
+            work.result()
+    kinds = [event.kind for event in store.events(drill.attempt.id)]
+    assert kinds.count("spoke") == 1 + kinds.count("replied") == 4
+    assert load(elsewhere, drill.attempt.id).stage is Stage.TALKING
+    elsewhere.close()
+
+
 def test_the_page_finds_the_answer_in_the_record(store: Store) -> None:
     drill = Drill.begin(store, *catalogue.find("late_delivery"), seed=1)
     drill.reply("What did that do to your week?")
