@@ -29,7 +29,7 @@ test: install
 	$(BIN)/pytest -n auto --dist loadfile -m 'not browser and not live and not postgres'
 
 # What touches a database, once more on PostgreSQL; the server comes with the tests.
-ON_POSTGRES := tests/record tests/people tests/desk tests/stage tests/web tests/certification tests/credentials tests/audit \
+ON_POSTGRES := tests/record tests/people tests/desk tests/stage tests/web tests/certification tests/credentials tests/audit/test_heads.py \
 	tests/drills/test_store.py tests/drills/test_published.py tests/drills/test_disputes.py tests/drills/test_finished.py \
 	tests/drills/test_killed_server.py tests/models/test_thrift.py tests/ui/test_answering.py tests/ui/test_desk.py
 

@@ -114,7 +114,7 @@ class Database:
         if monotonic() < self._given_up_until:
             return self._engine.connect()
         try:
-            # nothing has been done yet, so it can be tried again: a server that is being started is waited for
+            # nothing has been done yet, so it can be tried again: a server that is starting is waited for
             return _WHILE_IT_STARTS(self._engine.connect)
         except OperationalError:
             # a page asks for many things, and is to say what is wrong after one wait

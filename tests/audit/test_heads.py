@@ -14,9 +14,9 @@ from record.ledger import Ledger
 from simulator import catalogue
 
 
-def test_each_seal_is_signed(tmp_path: Path) -> None:
+def test_each_seal_is_signed(tmp_path: Path, url: str) -> None:
     keys = Keys(tmp_path / "keys")
-    store = Store(f"sqlite:///{tmp_path / 'ripitz.db'}", Signing(keys))
+    store = Store(url, Signing(keys))
     drill = Drill.begin(store, catalogue.scenario("late_delivery"), seed=7)
     drill.abandon()
     assert WitnessFile(keys.folder).lines() == ()
@@ -34,10 +34,10 @@ def test_each_seal_is_signed(tmp_path: Path) -> None:
     store.close()
 
 
-def test_a_new_key_signs_at_once_and_what_the_old_one_signed_still_holds(tmp_path: Path) -> None:
+def test_a_new_key_signs_at_once_and_what_the_old_one_signed_still_holds(tmp_path: Path, url: str) -> None:
     keys = Keys(tmp_path / "keys")
     first = keys.make()
-    store = Store(f"sqlite:///{tmp_path / 'ripitz.db'}")
+    store = Store(url)
     store.begin("a", {})
     assert sign(store.database, keys)
     second = keys.make()
@@ -71,10 +71,10 @@ def test_a_witness_of_another_record_is_not_written_on_and_no_drill_suffers(
         store.close()
 
 
-def test_a_line_that_was_torn_is_told_of_and_the_rest_is_checked(tmp_path: Path) -> None:
+def test_a_line_that_was_torn_is_told_of_and_the_rest_is_checked(tmp_path: Path, url: str) -> None:
     keys = Keys(tmp_path / "keys")
     keys.make()
-    store = Store(f"sqlite:///{tmp_path / 'ripitz.db'}")
+    store = Store(url)
     store.begin("a", {})
     sign(store.database, keys)
     path = WitnessFile(keys.folder).path
