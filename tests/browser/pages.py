@@ -15,6 +15,7 @@ from simulator import catalogue
 from stage.director import Director
 from stage.poll import TRAINER, Option
 from stage.store import ShowStore
+from tests.ui import sat
 from tests.ui.practice import INSULTS, agreed_on_new_terms, lose, poorly, win
 
 OWNING = "I'm sorry, Bill. We promised you Tuesday and we let you down. What did it do to your day?"
@@ -124,6 +125,19 @@ def _trainee(store: Store) -> str:
 def _desk(store: Store) -> str:
     _handed_in(store)
     return "/desk"
+
+
+def _appealed(store: Store) -> str:
+    """A sitting of the trainee's whose result they do not accept; its id."""
+    ann = Register(store.database).by_login(TRAINEES_LOGIN)
+    assert ann
+    sat.asked(store, ann)
+    return sat.appealed(store, ann).id
+
+
+def _certify(store: Store) -> str:
+    _appealed(store)
+    return "/certify"
 
 
 GROUP: Mapping[str, Address] = {

@@ -226,7 +226,7 @@ def test_what_goes_wrong_tells_a_stranger_no_path_and_no_line_of_code(house: Hou
                 assert "went wrong inside" not in shown
 
 
-ODD = (
+ODD: tuple[str, ...] = (
     "attempt",
     "person",
     "cohort",
