@@ -1,45 +1,34 @@
 """Certification on the pages: what a trainee is asked and told, what a proctor does, what a reviewer is shown."""
 
+import re
 from dataclasses import dataclass
+from html import unescape
+from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from certification.allowances import Allowances
+from certification.case import case
 from certification.clock import Allowance
-from certification.decisions import Decisions
 from certification.published import Certifications
+from certification.results import Standing
 from certification.sitting import Sitting, Stage
 from certification.sittings import Sittings
 from certification.taking import Taking
+from credentials.register import certificate
 from people.person import Person, Role
-from tests.ui.practice import INSULTS
+from record.keys import Keys
+from tests.ui import sat
 from tests.ui.signed_in import bringing
-from tests.ui.test_group import PASSWORD, Group, group, said, visit
+from tests.ui.test_group import PASSWORD, Group, group, visit
+from tests.ui.test_rooms import everything
 from ui import doors
 
 __all__ = ["group"]
 
-TERMS = """\
-id: complaints
-version: 1
-title: Angry customers
-about: Can take an angry customer's complaint and settle it within their authority.
-pool: [late_delivery]
-draw: 1
-rubric: core
-pass_mark: 65
-margin: 0
-time_limit: 20
-attempts: 2
-wait: 7
-voice: authored
-reviewers: trainers
-validity: 24
-judge: false
-appeal: 14
-"""
-APPEAL = "I had been <b>up all night</b> with the plant."
+INSULT = "Good luck finding anyone else."
+"""of what is said in every sitting here"""
 
 
 @dataclass(frozen=True)
@@ -49,35 +38,26 @@ class Hall:
     group: Group
 
     def sat_down(self) -> Sitting:
-        return Sittings(self.group.store).begin(self.group.ann, "complaints@1")
+        return Sittings(self.group.store).begin(self.group.ann, sat.REFERENCE)
 
     def now(self, sitting: Sitting) -> Sitting:
         return Sittings(self.group.store).sitting(sitting.id)
 
     def failed(self) -> Sitting:
-        """A sitting in which Ann insulted the customer until they were gone."""
-        sitting = self.sat_down()
-        taking = Taking(self.group.store, self.group.ann, sitting.id)
-        taking.face()
-        while (talk := taking.seen().talk) is not None:
-            taking.reply(talk, INSULTS)
-            for _ in taking.answering():
-                pass
-        return self.now(sitting)
+        return sat.failed(self.group.store, self.group.ann)
 
     def appealed(self) -> Sitting:
-        sitting = self.failed()
-        decisions = Decisions(self.group.store)
-        decisions.settle(sitting.id)
-        decisions.appeal(self.group.ann, sitting.id, APPEAL)
-        return sitting
+        return sat.appealed(self.group.store, self.group.ann)
+
+
+def said(app: AppTest) -> str:
+    """All that the page says, without how it is drawn."""
+    return unescape(re.sub(r"(?s)<style>.*?</style>", "", everything(app)))
 
 
 @pytest.fixture
 def hall(group: Group) -> Hall:
-    certifications = Certifications(group.store)
-    certifications.publish(TERMS.encode(), "complaints.yaml")
-    certifications.assign("complaints@1", group.ann)
+    sat.asked(group.store, group.ann)
     return Hall(group)
 
 
@@ -95,7 +75,7 @@ def test_a_trainee_looks_after_no_certification(app: AppTest, hall: Hall, door: 
     with bringing(hall.group.token(hall.group.ben)):
         visit(app, door.file, sitting=sitting.id)
     assert not app.exception
-    assert INSULTS not in said(app)
+    assert INSULT not in said(app)
     assert not app.button
     assert not app.radio
 
@@ -155,8 +135,8 @@ def test_a_proctor_can_end_it_for_good(app: AppTest, hall: Hall, label: str, sta
 
 def test_nobody_watches_over_their_own_sitting(app: AppTest, hall: Hall) -> None:
     max_ = hall.group.register.add("max", "Max", Role.TRAINER, PASSWORD)
-    Certifications(hall.group.store).assign("complaints@1", max_)
-    Sittings(hall.group.store).begin(max_, "complaints@1")
+    Certifications(hall.group.store).assign(sat.REFERENCE, max_)
+    Sittings(hall.group.store).begin(max_, sat.REFERENCE)
     with bringing(hall.group.token(max_)):
         part(app, "Under way")
     assert "Nobody sits a certification now." in said(app)
@@ -176,3 +156,165 @@ def test_more_time_for_a_person_holds_from_the_next_sitting_on(app: AppTest, hal
         assert "reads with a screen reader" in said(app)
     assert Allowances(hall.group.store).of(ann.id) == Allowance(150)
     assert hall.sat_down().allowance == Allowance(150)
+
+
+# the reviewer
+
+
+def reviewed(app: AppTest, hall: Hall, sitting: Sitting, level: str = "3") -> AppTest:
+    """Tess opens the sheet and gives one level throughout, and passes it."""
+    visit(app, doors.DECIDE.file, sitting=sitting.id)
+    for box in app.radio:
+        box.set_value(level if box.label != "You decide" else "passed")
+    app.text_area[0].set_value("I hear an apology in it.")
+    return button(app, "Decide")
+
+
+def test_a_reviewer_reads_the_words_and_nothing_of_whose_they_are_or_what_came_of_them(
+    app: AppTest, hall: Hall
+) -> None:
+    sitting = hall.appealed()
+    with bringing(hall.group.token(hall.group.tess)):
+        part(app, "To decide")
+        assert "Angry customers" in said(app)
+        assert "Ann" not in said(app)
+        visit(app, doors.DECIDE.file, sitting=sitting.id)
+        assert not app.exception
+        assert INSULT in said(app)
+        for secret in ("Ann", "up all night", "Cost:", "Not passed this time", "chance", "differs"):
+            assert secret not in said(app)
+        # nothing is chosen for them
+        assert all(box.value is None for box in app.radio)
+
+
+def test_a_review_is_given_whole_and_shows_the_rest(app: AppTest, hall: Hall) -> None:
+    sitting = hall.appealed()
+    with bringing(hall.group.token(hall.group.tess)):
+        visit(app, doors.DECIDE.file, sitting=sitting.id)
+        button(app, "Decide")
+        assert app.warning[0].value == "4 levels are not chosen yet. Leave out what has no place in the talk."
+        reviewed(app, hall, sitting)
+        assert not app.exception
+        assert "Passed. That stands now." in said(app)
+        assert "Ann" in said(app)
+        assert "up all night" in said(app)
+    assert case(hall.group.store, sitting.id).standing is Standing.PASSED
+
+
+def test_what_is_over_is_graded_though_nobody_came_back_for_the_result(app: AppTest, hall: Hall) -> None:
+    sitting = hall.failed()
+    assert case(hall.group.store, sitting.id).standing is Standing.UNGRADED
+    with bringing(hall.group.token(hall.group.tess)):
+        part(app, "To decide")
+    assert case(hall.group.store, sitting.id).standing is Standing.FAILED
+
+
+# what trainers publish, and what came of it
+
+
+def test_a_certification_is_mended_and_published_and_somebody_is_asked(app: AppTest, group: Group) -> None:
+    with bringing(group.token(group.tess)):
+        part(app, "Certifications")
+        box = next(box for box in app.text_area if box.label == "The certification")
+        box.set_value(sat.TERMS.replace("pass_mark: 65", "pass_mark: 650")).run()
+        assert "pass_mark" in said(app)
+        assert next(one for one in app.button if one.label == "Publish").disabled
+        next(box for box in app.text_area if box.label == "The certification").set_value(sat.TERMS).run()
+        button(app, "Publish")
+        assert "published" in app.success[0].value
+        next(box for box in app.selectbox if box.label == "To whom").select("Ann (ann)")
+        button(app, "Ask them")
+        assert not app.exception
+    (asked,) = Certifications(group.store).assigned(group.ann.id)
+    assert (asked.certification, asked.by) == (sat.REFERENCE, group.tess.id)
+    with bringing(group.token(group.ann)):
+        visit(app, doors.CHOOSE.file)
+    assert "Angry customers" in said(app)
+
+
+def test_of_what_waits_for_a_person_the_results_tell_that_it_waits(app: AppTest, hall: Hall) -> None:
+    hall.appealed()
+    with bringing(hall.group.token(hall.group.tess)):
+        part(app, "Results")
+    assert "1 with a person who decides" in said(app)
+    assert "Ann" not in said(app)
+
+
+def test_a_certificate_is_revoked_with_a_cause_and_its_holder_is_told(
+    app: AppTest, hall: Hall, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("RIPITZ_KEYS", str(tmp_path))
+    Keys(tmp_path).make()
+    sitting = hall.appealed()
+    with bringing(hall.group.token(hall.group.tess)):
+        reviewed(app, hall, sitting)
+        part(app, "Results")
+        assert "Decided by" in said(app)
+        next(box for box in app.text_input if box.label == "Why it is revoked").set_value("sat by a twin")
+        button(app, "Revoke it")
+        assert "It is revoked" in app.success[0].value.replace("\\", "")
+    code = case(hall.group.store, sitting.id).told.certificate
+    assert code
+    assert certificate(hall.group.store.database, code).cause == "sat by a twin"
+    with bringing(hall.group.token(hall.group.ann)):
+        visit(app, doors.CERTIFICATION.file, sitting=sitting.id)
+    assert "Sat by a twin" in app.warning[0].value.replace("\\", "")
+
+
+def test_a_result_is_graded_again_by_another_rubric_and_the_old_grade_stays(app: AppTest, hall: Hall) -> None:
+    sitting = hall.failed()
+    with bringing(hall.group.token(hall.group.tess)):
+        part(app, "Results")
+        next(box for box in app.selectbox if box.label == "By which rubric").select_index(1)
+        next(box for box in app.text_input if box.label == "Why it is graded again").set_value("a better one")
+        button(app, "Grade it again")
+        assert not app.exception
+    first, second = case(hall.group.store, sitting.id).told.grades
+    assert first.basis.because == ""
+    assert (second.basis.because, second.basis.by) == ("a better one", hall.group.tess.id)
+
+
+# the trainee
+
+
+def test_nobody_is_told_beforehand_whom_they_will_meet(app: AppTest, hall: Hall) -> None:
+    with bringing(hall.group.token(hall.group.ann)):
+        visit(app, doors.CERTIFICATION.file, certification=sat.REFERENCE)
+    assert not app.exception
+    assert "1 talk, 20 minutes" in said(app)
+    assert "The coach, going back, the gauge and the customer’s mood are off." in said(app)
+    assert "Bill" not in said(app)
+
+
+def test_a_sitting_is_nobody_elses_to_open(app: AppTest, hall: Hall) -> None:
+    sitting = hall.failed()
+    with bringing(hall.group.token(hall.group.ben)):
+        visit(app, doors.CERTIFICATION.file, sitting=sitting.id)
+    assert app.error
+    assert INSULT not in said(app)
+    assert "Angry customers" not in said(app)
+
+
+def test_in_the_talk_nothing_tells_how_it_goes(app: AppTest, hall: Hall) -> None:
+    sitting = hall.sat_down()
+    with bringing(hall.group.token(hall.group.ann)):
+        visit(app, doors.CERTIFICATION.file, sitting=sitting.id)
+        button(app, "Meet the customer")
+        assert not app.exception
+        app.chat_input[0].set_value("I am sorry, Bill. What did Tuesday cost you?").run()
+        assert not app.exception
+        assert "What did Tuesday cost you" in said(app)
+        for told in ("rz-gauge", "rz-strip", "furious", "Coach", "Helped:"):
+            assert told not in said(app)
+
+
+def test_a_failed_sitting_can_be_appealed_in_words(app: AppTest, hall: Hall) -> None:
+    sitting = hall.failed()
+    with bringing(hall.group.token(hall.group.ann)):
+        visit(app, doors.CERTIFICATION.file, sitting=sitting.id)
+        assert "Not passed this time." in said(app)
+        app.text_area[0].set_value(sat.APPEAL)
+        button(app, "Appeal")
+        assert not app.exception
+        assert "Your appeal is with a person who has not seen it before." in said(app)
+    assert case(hall.group.store, sitting.id).standing is Standing.APPEALED
