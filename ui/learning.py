@@ -10,7 +10,7 @@ from drills.hindsight import Hindsight, decisive, retry, solution
 from drills.report.reply_marks import MARKS
 from drills.trying import Tried
 from rubric.assessor import embedded_assessor
-from ui import brief, debriefing, draft, lesson, library, markup, page_top, panel, session
+from ui import brief, debriefing, draft, itself, lesson, library, markup, page_top, panel, session
 from ui.announcer import announce
 from ui.doors import DEBRIEF
 from ui.lesson import Lesson, Way
@@ -50,9 +50,7 @@ def going_on(replies: Sequence[Hindsight]) -> Lesson | None:
 def show(told: Attempt, now: Lesson, replies: Sequence[Hindsight]) -> None:
     """One run of the page while somebody learns."""
     with st.container(horizontal=True, vertical_alignment="center", key="learn-where"):
-        st.page_link(
-            DEBRIEF.file, label="Back to the debrief", icon=":material/arrow_back:", query_params=_back(now)
-        )
+        itself.link(DEBRIEF, "Back to the debrief", _back(now), icon=":material/arrow_back:")
         st.caption(_standing(now))
     st.title("Learn from your mistakes", anchor=False)
     page_top.begins(str(now.at))

@@ -18,7 +18,7 @@ from errors import UserError
 from models.chat import ModelError
 from models.plain import TROUBLE_IN_WORDS
 from simulator.scenario import Scenario
-from ui import customers, markup, record, session, who
+from ui import customers, itself, markup, record, session, who
 from ui.doors import OWN
 from ui.wording import CHANNELS, in_short
 
@@ -123,7 +123,7 @@ def _row(own: shelf.Own) -> None:
         if st.button(f"Face {name}", type="primary", key=f"face-{own.id}"):
             customers.begin(scenario, None)
         query = {"customer": own.id, "version": str(scenario.version)}
-        st.page_link(OWN.file, label=f"Change {name}", query_params=query)
+        itself.link(OWN, f"Change {name}", query)
         st.download_button(
             "Download as a file",
             lambda: as_yaml(scenario),

@@ -6,7 +6,7 @@ import streamlit as st
 
 from drills.exercises import NOTHING, Item, exercise, mark, offered, summary
 from simulator import catalogue
-from ui import markup, session, sitting
+from ui import itself, markup, session, sitting
 from ui.announcer import announce
 from ui.doors import TECHNIQUES
 from ui.library import Technique, address
@@ -46,9 +46,7 @@ def show(page: Technique, now: Sitting) -> None:
         _ask(item, now)
     else:
         _tell(item, now, now.given)
-    st.page_link(
-        TECHNIQUES.file, label=f"Back to {page.title}", query_params={"page": page.id, "tried": now.trace}
-    )
+    itself.link(TECHNIQUES, f"Back to {page.title}", {"page": page.id, "tried": now.trace})
 
 
 def _reply(item: Item, now: Sitting) -> None:

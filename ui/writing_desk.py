@@ -6,7 +6,7 @@ from datafile import Problem
 from drills.published import exchange
 from drills.published.draft import Kind
 from drills.published.whole import whole
-from ui import as_typed, markup, session, writing, writing_checks, writing_form, writing_trial
+from ui import as_typed, itself, markup, session, writing, writing_checks, writing_form, writing_trial
 from ui.doors import AUTHOR
 from ui.writing import Writing
 
@@ -19,7 +19,7 @@ def show(draft_id: str) -> None:
     here = writing.opened(draft_id)
     place = writing.press().place(here.draft)
     checked = whole(here.draft.kind, here.text, place)
-    st.page_link(AUTHOR.file, label="All drafts and versions", icon=":material/arrow_back:")
+    itself.link(AUTHOR, "All drafts and versions", icon=":material/arrow_back:")
     called = here.draft.subject or checked.id or exchange.named(here.text)
     st.title(f"{_HEADINGS[here.draft.kind]}: {markup.plain(called)}", anchor=False)
     _standing(here, place.version)

@@ -8,7 +8,7 @@ import streamlit as st
 from datafile import MAX_BYTES, DataFileError
 from drills.published import exchange, start
 from drills.published.draft import Draft, Edition, Kind
-from ui import markup, session, who, writing
+from ui import itself, markup, session, who, writing
 from ui.doors import AUTHOR, CHOOSE
 from ui.wording import ago, counted
 
@@ -34,7 +34,7 @@ def _drafts(drafts: Sequence[Draft]) -> None:
             called = draft.subject or exchange.named(draft.text)
             new = f"{_CALLED[draft.kind]}, next version" if draft.subject else f"new {_CALLED[draft.kind]}"
             markup.show("row", lead=called, rest=f"{new} · changed {ago(draft.at)}")
-            st.page_link(AUTHOR.file, label=f"Write on {called}", query_params={"draft": draft.id})
+            itself.link(AUTHOR, f"Write on {called}", {"draft": draft.id})
             with st.popover("Throw away", type="tertiary", key=f"dropping-{draft.id}"):
                 st.write("The draft is gone then. What was published stays.")
                 if st.button(f"Throw the draft of {called} away", key=f"drop-{draft.id}"):

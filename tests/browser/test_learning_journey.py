@@ -85,7 +85,7 @@ def test_a_mistake_is_learned_from(visit: Open, served_record: Store, size: tupl
     settle(page)
     picture(page, "learn-end")
     _fits(page)
-    page.get_by_role("link", name="Back to the debrief").click()
+    page.get_by_role("button", name="Back to the debrief").click()
     expect(page.locator(".st-key-learn")).to_contain_text("2 of 3 done, 1 skipped")
 
 

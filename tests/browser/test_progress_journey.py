@@ -52,3 +52,19 @@ def test_what_is_due_is_found_and_begun(
     told = load(served_record, attempt_in(page))
     assert told.scenario.id == "late_delivery"
     assert told.stage is Stage.TALKING
+
+
+def test_from_the_list_of_practices_to_the_exercise_and_back(visit: Open) -> None:
+    page = visit("/techniques")
+    page.get_by_role("button", name="Read Falling back").click()
+    page.get_by_role("button", name="Try it").click()
+    expect(page.get_by_role("heading", name="Falling back: two minutes")).to_be_visible()
+    assert "try=" in page.url
+    page.get_by_role("button", name="Back to Falling back").click()
+    expect(page.get_by_role("button", name="Try it")).to_be_visible()
+    expect(page).not_to_have_url(re.compile("try="))
+    page.reload()
+    settle(page)
+    page.get_by_role("button", name="All five practices").click()
+    expect(page.get_by_role("heading", name="Five practices")).to_be_visible()
+    expect(page).not_to_have_url(re.compile("page="))

@@ -1,9 +1,12 @@
+from html import unescape
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from drills.attempt import Stage
 from drills.drill import Drill, load
 from drills.store import Store
+from rubric.criteria import load_rubric
 from simulator import catalogue
 from simulator.ending import Ending
 from tests.ui.practice import agreed_on_new_terms
@@ -44,6 +47,14 @@ def test_the_front_page_has_everybody_on_the_shelf(app: AppTest) -> None:
     for id_ in catalogue.ids():
         name = catalogue.scenario(id_).persona.name
         assert app.button(key=f"face-{id_}").label == f"Face {markup.plain(name)}"
+
+
+def test_what_is_scored_can_be_read_before_anything_is_said(app: AppTest) -> None:
+    app.run()
+    (read,) = (one for one in app.get("expander") if one.label == "What a talk is scored by")
+    told = unescape(read.html[0].proto.body)
+    for entry in load_rubric("full").entries:
+        assert all(check.question in told for check in entry.criterion.checks)
 
 
 def test_one_click_begins_and_the_customer_opens(app: AppTest, store: Store) -> None:

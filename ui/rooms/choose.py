@@ -2,9 +2,11 @@
 
 import streamlit as st
 
+from drills.finished import RUBRIC
 from drills.progress import dealings
 from people.rights import Office, may_hold
-from ui import assigned, customers, past, record, suggestions, who
+from rubric.criteria import load_rubric
+from ui import assigned, customers, past, record, scored, suggestions, who
 from ui.certifying import asked
 from ui.doors import AUTHOR, OWN
 
@@ -25,6 +27,7 @@ asked.show()
 past.still_open([told for told in open_talks if told.id not in set_for_me])
 suggestions.show(shelf, done, open_talks, ended)
 customers.show(shelf, broken, dealings(done))
+scored.show(load_rubric(RUBRIC), "What a talk is scored by")
 st.page_link(OWN.file, label="My customer tomorrow", icon=":material/edit_note:")
 if may_hold(who.me(), Office.AUTHOR):
     st.page_link(AUTHOR.file, label="Write customers and rubrics", icon=":material/history_edu:")

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from drills.own import draft as drafting
-from ui import own_customers, own_form, session
+from ui import itself, own_customers, own_form, session
 from ui.doors import CHOOSE, OWN
 
 st.set_page_config(page_title="My customer tomorrow · Ripitz", layout="centered")
@@ -18,7 +18,7 @@ own_customers.show()
 opened = own_customers.opened()
 st.subheader(opened.title, anchor=False)
 if opened.id:
-    st.page_link(OWN.file, label="Make a new one instead")
+    itself.link(OWN, "Make a new one instead")
 if opened.trouble:
     st.warning(opened.trouble)
 if session.proposal(opened.id):

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from stage.handout import handout
-from ui import markup, session
+from ui import itself, markup, session
 from ui.doors import STAGE
 from ui.staging import driving, opening, reply, room, showing, talk, top, vote
 
@@ -53,4 +53,4 @@ with right:
         driving.drive(show_id, driving.on_page(moment))
     else:
         st.info("This show is over. Its transcript can still be handed out.")
-        st.page_link(STAGE.file, label="Open another")
+        itself.link(STAGE, "Open another")

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import trying
+from ui import itself, trying
 from ui.doors import CHOOSE, TECHNIQUES
 from ui.library import technique, techniques
 
@@ -15,11 +15,11 @@ if chosen is None:
             with st.container(key=f"page-{page.id}", gap="xsmall"):
                 st.subheader(page.title, anchor=False)
                 st.markdown(page.lead)
-                st.page_link(TECHNIQUES.file, label=f"Read {page.title}", query_params={"page": page.id})
+                itself.link(TECHNIQUES, f"Read {page.title}", {"page": page.id})
 else:
     shown = technique(chosen)
     st.set_page_config(page_title=f"{shown.title} · Ripitz", layout="centered")
-    st.page_link(TECHNIQUES.file, label="All five practices", icon=":material/arrow_back:")
+    itself.link(TECHNIQUES, "All five practices", icon=":material/arrow_back:")
     with st.container(key="technique"):
         if sitting := trying.going_on(shown):
             trying.show(shown, sitting)
