@@ -51,7 +51,7 @@ def test_the_front_page_has_everybody_on_the_shelf(app: AppTest) -> None:
 
 def test_what_is_scored_can_be_read_before_anything_is_said(app: AppTest) -> None:
     app.run()
-    (read,) = (one for one in app.get("expander") if one.label == "What a talk is scored by")
+    (read,) = (one for one in app.expander if one.label == "What a talk is scored by")
     told = unescape(read.html[0].proto.body)
     for entry in load_rubric("full").entries:
         assert all(check.question in told for check in entry.criterion.checks)
