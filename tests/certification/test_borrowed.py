@@ -1,6 +1,7 @@
 """A neighbour's answers: found by their words, whatever they score, and never in people who did not meet."""
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import cache
 from itertools import permutations
@@ -27,7 +28,7 @@ TALKS = Path(__file__).parent.parent / "rubric" / "talks"
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
 
-def attempt(scenario: str, turns: list[tuple[str, str]], seed: int = 0) -> Attempt:
+def attempt(scenario: str, turns: Sequence[tuple[str, str]], seed: int = 0) -> Attempt:
     lines = tuple(Line("customer" if role == "customer" else "trainee", text, NOW) for role, text in turns)
     return Attempt("", named(catalogue.scenario(scenario), seed), seed, NOW, lines=lines)
 
