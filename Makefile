@@ -4,7 +4,7 @@ PORT ?= 8501
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: practice install test test-postgres test-browser peers test-live format bench fuzz train ablate clean
+.PHONY: practice install tools test test-postgres test-browser peers test-live format bench fuzz train ablate clean
 
 practice: install
 	@echo "Opening the practice room at http://localhost:$(PORT)"
@@ -14,12 +14,19 @@ install: $(VENV)/.installed
 
 $(VENV)/.installed: pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit("Ripitz needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Name another with PYTHON=...") if sys.version_info < (3, 11) else None'
-	@echo "Setting up $(VENV): a minute or two, once."
+	@echo "Setting up $(VENV): a few minutes, once."
 	@$(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --disable-pip-version-check --no-input -c constraints.txt -e '.[dev]'
+	@$(BIN)/python -m pip install --disable-pip-version-check --no-input --quiet -c constraints.txt -e .
 	@touch $@
 
-test: install
+# What checking takes is not needed for practising.
+tools: $(VENV)/.tools
+
+$(VENV)/.tools: $(VENV)/.installed
+	$(BIN)/python -m pip install --disable-pip-version-check --no-input --quiet -c constraints.txt -e '.[dev]'
+	@touch $@
+
+test: tools
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -33,11 +40,11 @@ ON_POSTGRES := tests/record tests/people tests/desk tests/stage tests/web tests/
 	tests/drills/test_store.py tests/drills/test_published.py tests/drills/test_disputes.py tests/drills/test_finished.py \
 	tests/drills/test_killed_server.py tests/models/test_thrift.py tests/ui/test_answering.py tests/ui/test_desk.py
 
-test-postgres: install
+test-postgres: tools
 	RIPITZ_TEST_DATABASE=postgresql $(BIN)/pytest -n auto --dist loadfile $(ON_POSTGRES)
 
 # A browser wants the machine to itself: one test at a time, and one that fails is tried once more, which is said.
-test-browser: install
+test-browser: tools
 	$(BIN)/pytest -m browser --reruns 1
 
 # What results are held against: a real learning record store, SCORM's schemas and run time. Without them their
@@ -51,11 +58,11 @@ $(VENV)-peers/.installed:
 	@touch $@
 
 # A real model, far too weak for the part, on this machine: builds for some minutes, plays for half an hour.
-test-live: install
+test-live: tools
 	$(BIN)/python -m pip install --disable-pip-version-check --no-input -c constraints.txt -e '.[live]'
 	$(BIN)/pytest tests/live -m live -s --timeout 0
 
-format: install
+format: tools
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
@@ -69,17 +76,17 @@ $(VENV)-bench/.installed: pyproject.toml
 	@touch $@
 
 # The trained assessor, anew from the corpus: model, lines and card together.
-train: install
+train: tools
 	$(BIN)/python -m pip install --no-input -c constraints.txt -e '.[train]'
 	$(BIN)/python -m training.train
 
-ablate: install
+ablate: tools
 	$(BIN)/python -m pip install --no-input -c constraints.txt -e '.[train]'
 	$(BIN)/python -m training.ablate
 
 # An hour: each reader of what comes from outside, for MINUTES.
 MINUTES ?= 10
-fuzz: install
+fuzz: tools
 	$(BIN)/python -m pip install --disable-pip-version-check --no-input -c constraints.txt -e '.[fuzz]'
 	@for target in $$($(BIN)/python -m tests.fuzz.targets); do \
 	  echo "== $$target"; nice -n 19 $(BIN)/python -m tests.fuzz.run $$target --minutes $(MINUTES) || exit 1; done
