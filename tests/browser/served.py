@@ -34,7 +34,7 @@ class Server:
             self._process = subprocess.Popen(
                 self._command, cwd=ROOT, env=self._environment, stdout=log, stderr=log
             )
-        until = time.monotonic() + 30
+        until = time.monotonic() + 60
         while time.monotonic() < until and self._process.poll() is None:
             try:
                 with urlopen(f"{self.url}/_stcore/health", timeout=2):

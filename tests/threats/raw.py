@@ -70,10 +70,10 @@ class Raw:
         return self._run(ClientState(query_string=asked, page_script_hash=self.page, fragment_id=fragment))
 
     def widget(self, label: str) -> str:
-        """The id of the widget whose label has these words."""
+        """The id of the widget whose label has these words, the one drawn last."""
         found = [id_ for named, id_ in self.widgets.items() if label in named.replace("\\", "")]
         assert found, f"no “{label}” among {sorted(self.widgets)}"
-        return found[0]
+        return found[-1]
 
     def _run(self, state: ClientState) -> str:
         state.context_info.timezone = "Europe/London"
@@ -100,7 +100,10 @@ class Raw:
         kind = element.WhichOneof("type")
         drawn: Any = getattr(element, kind) if kind else None
         if id_ := getattr(drawn, "id", ""):
-            self.widgets[getattr(drawn, "label", "") or getattr(drawn, "placeholder", "")] = id_
+            label = getattr(drawn, "label", "") or getattr(drawn, "placeholder", "")
+            # what was drawn last stands last
+            self.widgets.pop(label, None)
+            self.widgets[label] = id_
 
 
 _ENDS = (

@@ -104,3 +104,20 @@ def test_buttons_of_a_practice_window_do_nothing_to_a_talk_that_is_sat(house: Ho
             ann.press(label, attempt=under_way)
         ann.say("From the room of practice.", attempt=under_way)
     assert load(house.store, under_way).version == before
+
+
+def test_the_reviewers_sheet_opens_for_no_trainee_not_for_their_own_sitting_either(
+    house: House, sitting: str
+) -> None:
+    with raw(house.url, house.token(house.ann)) as ann:
+        for _ in range(2):
+            ann.open("certification", sitting=sitting)
+            ann.press("Meet", sitting=sitting)
+            ann.say(SECRET, sitting=sitting)
+            ann.press("End it", sitting=sitting)
+        ann.open("certification", sitting=sitting)
+        assert Sittings(house.store).sitting(sitting).over
+        for trainee in (house.ann, house.ben):
+            with raw(house.url, house.token(trainee)) as reader:
+                assert SECRET not in reader.open("decide", sitting=sitting)
+                assert not reader.widgets

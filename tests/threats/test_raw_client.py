@@ -35,7 +35,12 @@ def test_no_room_shows_a_trainee_the_words_of_another(house: House) -> None:
         assert not [room for room in ROOMS if SECRET in ben.open(room, attempt=attempt, person=house.ann.id)]
 
 
-@pytest.mark.parametrize("room", ["desk", "assign", "author", "stage", "projector", "review", "trainee"])
+OFFICES = [
+    "desk", "assign", "author", "stage", "projector", "review", "trainee", "certify",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("room", OFFICES)
 def test_a_trainee_finds_every_office_shut(house: House, room: str) -> None:
     with raw(house.url, house.token(house.ben)) as ben:
         shown = ben.open(room, person=house.ann.id, attempt=house.practised(house.ann))
@@ -128,10 +133,11 @@ def test_no_address_lets_anybody_hear_more_people_than_there_is_time_for(house: 
         for contact in plan.contacts:
             shown = ann.open("drill", attempt=attempt, met=contact.id, asked="management")
             assert "rz-quote" not in shown
-        for contact in plan.contacts:
-            ann.press(f"Talk to {contact.who.partition(',')[0]}", attempt=attempt)
-    heard = Drill.open(house.store, attempt).attempt.visited
-    assert heard == tuple(contact.id for contact in plan.contacts[: plan.visits])
+        offered = [label for label in ann.widgets if label.startswith("Talk to ")]
+        assert len(offered) == len(plan.contacts) > plan.visits
+        for label in offered:
+            ann.press(label.replace("\\", ""), attempt=attempt)
+    assert len(Drill.open(house.store, attempt).attempt.visited) == plan.visits
 
 
 def test_a_choice_that_was_never_offered_chooses_nothing(house: House) -> None:
