@@ -50,7 +50,7 @@ def reply(page: Page, store: Store, text: str) -> Attempt:
 
 def heard(store: Store, attempt_id: str, lines: int) -> Attempt:
     """Wait until so many lines are in the record."""
-    until = time.monotonic() + 15
+    until = time.monotonic() + 60
     while len((told := load(store, attempt_id)).lines) < lines:
         assert time.monotonic() < until, "no answer came"
         time.sleep(0.03)
