@@ -7,7 +7,7 @@ from drills.published.offered import know_published
 from drills.store import Store, default_url
 
 
-@st.cache_resource(show_spinner=False)
+@st.cache_resource(show_spinner=False, on_release=Store.close)
 def store() -> Store:
     """The record."""
     opened = Store(default_url(), signing())

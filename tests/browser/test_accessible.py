@@ -36,7 +36,7 @@ def trainer(group: Server, window: BrowserContext) -> Iterator[tuple[BrowserCont
     assert window.browser
     record = Store(group.record)
     with window.browser.new_context() as browser:
-        browser.set_default_timeout(15_000)
+        browser.set_default_timeout(30_000)
         browser.add_cookies([{"name": COOKIE, "value": gather(record), "url": group.url}])
         yield browser, record
     record.close()

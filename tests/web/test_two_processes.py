@@ -62,13 +62,15 @@ def test_who_signs_in_at_one_is_signed_in_at_the_other_and_out_of_both(two: Two,
 
 def test_tries_at_both_are_counted_together(two: Two, store: Store) -> None:
     Register(store.database).add("ann", "Ann Lee", password=PASSWORD)
-    answers = []
-    for number in range(6):
-        client = two[number % 2]
+    answers: list[int] = []
+    # each alone would let five through before it shuts the door; behind those five the waits grow from one second
+    while 429 not in answers and len(answers) < 10:
+        client = two[len(answers) % 2]
         (form,) = re.findall(r'name="form" value="([^"]+)"', client.get("/sign-in").text)
         sent = {"login": "ann", "password": "not this one at all", "form": form, "next": "/"}
         answers.append(client.post("/sign-in", data=sent).status_code)
-    assert answers == [401] * 5 + [429]
+    assert answers[:5] == [401] * 5
+    assert answers[-1] == 429
 
 
 def test_what_is_voted_at_one_is_seen_at_the_other(two: Two, director: Director) -> None:
