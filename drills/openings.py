@@ -19,7 +19,7 @@ from simulator.scenario import Id, Needs, Scenario, TermText, Text
 
 Act = Move | Literal["explain", "say"]
 """A move, the explanation that was asked for, or what an ending asks to be spoken of."""
-Only = Literal["harm", "regret", "asked", "term", "offered", "unsaid"]
+Only = Literal["harm", "regret", "asked", "term", "offered", "unsaid", "apart", "undone"]
 BESIDES: tuple[Act, ...] = ("explain", "say")
 """The acts that are no moves."""
 HEEDING = REGRET | {
@@ -64,6 +64,8 @@ class Openings(Strict):
             raise ValueError("two openings have the same id")
         if not any(not opening.only and {*opening.do} & YIELDING & HEEDING for opening in self.openings):
             raise ValueError("one opening at least has to be open always, so that there is a best one")
+        if any("undone" in opening.only and opening.do[0] in BESIDES for opening in self.openings):
+            raise ValueError("only a move can be left undone")
         if missing := {*Move, *BESIDES} - self.did.keys():
             raise ValueError(f"did: missing: {', '.join(sorted(missing))}")
         if missing := {*TECHNIQUES, "explain"} - self.wordings.keys():
@@ -93,7 +95,7 @@ class Point:
 
 def is_open(point: Point, opening: Opening) -> bool:
     """Whether `opening` is open at `point`: its conditions hold, and it takes up what the customer gave."""
-    return all(_OPEN[only](point) for only in opening.only) and takes_up(point, opening.do)
+    return all(_OPEN[only](point, opening) for only in opening.only) and takes_up(point, opening.do)
 
 
 def softened(point: Point) -> bool:
@@ -128,12 +130,26 @@ def unoffered(point: Point) -> Sequence[TermText]:
     return [term for term in point.scenario.brief.may if term.id not in point.state.memory.offered]
 
 
-_OPEN: Mapping[Only, Callable[[Point], bool]] = {
-    "harm": lambda point: "apologizing" not in point.scenario.not_applicable,
-    "regret": lambda point: any(point.state.memory.done.get(move) for move in REGRET),
-    "asked": lambda point: point.state.memory.awaits == "explanation",
-    "term": lambda point: bool(unoffered(point)),
-    "offered": lambda point: bool(point.state.memory.offered),
+def apart(point: Point) -> bool:
+    """Whether the two could come nearer to each other: they write, or there is a meeting to come to."""
+    here, transition = point.state.memory.channel, point.scenario.transition
+    return here == "email" or (transition is not None and here != transition.channel)
+
+
+def undone(point: Point, move: Move) -> bool:
+    """Whether `move` would be new: it was not done before, or the customer has just put the trainee to it."""
+    bait = point.state.memory.open_bait(point.scenario)
+    return not point.state.memory.done.get(move) or bool(bait and move in bait.met_by)
+
+
+_OPEN: Mapping[Only, Callable[[Point, Opening], bool]] = {
+    "harm": lambda point, _: "apologizing" not in point.scenario.not_applicable,
+    "regret": lambda point, _: any(point.state.memory.done.get(move) for move in REGRET),
+    "asked": lambda point, _: point.state.memory.awaits == "explanation",
+    "term": lambda point, _: bool(unoffered(point)),
+    "offered": lambda point, _: bool(point.state.memory.offered),
     # only a set-up's own words can speak of what matters in it
-    "unsaid": lambda point: any(point.scenario.wordings.get(need) for need in unsaid(point)),
+    "unsaid": lambda point, _: any(point.scenario.wordings.get(need) for need in unsaid(point)),
+    "apart": lambda point, _: apart(point),
+    "undone": lambda point, opening: undone(point, Move(opening.do[0])),
 }

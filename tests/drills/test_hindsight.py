@@ -149,6 +149,36 @@ def test_nobody_is_told_to_apologise_where_there_is_no_harm() -> None:
         assert not any(Move.APOLOGY in option.opening.moves for option in each.tried)
 
 
+@pytest.mark.parametrize("name", ["late_delivery", "price_increase", "free_ripitz"])
+def test_who_is_talking_already_is_not_told_to_ask_for_a_talk(name: str) -> None:
+    for each in review(played(name, "exemplary")):
+        assert not any(Move.TO_VOICE in option.opening.moves for option in each.tried)
+
+
+def test_whoever_is_written_to_may_ask_for_a_talk_until_they_have() -> None:
+    told = played("dead_system", "good")
+    for number, each in enumerate(review(told)):
+        memory = point(told, number).state.memory
+        open_ = any(Move.TO_VOICE in option.opening.moves for option in each.tried)
+        assert not (open_ and (memory.channel != "email" or memory.done.get(Move.TO_VOICE)))
+    assert any(Move.TO_VOICE in option.opening.moves for option in review(told)[0].tried)
+
+
+ONCE = ["own_and_name", "take_the_stick", "enlist_help", "trust_first", "to_voice"]
+
+
+@some
+def test_what_has_been_done_is_not_proposed_again_unless_they_ask_for_it(name: str, who: str) -> None:
+    told = played(name, who)
+    for number, each in enumerate(review(told)):
+        memory = point(told, number).state.memory
+        bait = memory.open_bait(told.scenario)
+        for option in each.tried:
+            if option.opening.id in ONCE:
+                first = option.opening.do[0]
+                assert not memory.done.get(Move(first)) or (bait and first in bait.met_by)
+
+
 def without_words(scenario: Scenario) -> Scenario:
     return scenario.model_copy(update={"wordings": {}})
 
