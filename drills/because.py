@@ -62,6 +62,7 @@ def _what(meant: Meant) -> Heard:
     now, triggers = meant.moment, meant.plan.triggers
     rules = (
         (now.road.bait_spoiled, Heard.BAIT_SPOILED),
+        (now.road.told_on, Heard.TOLD_ON),
         (now.missteps, Heard.MISSTEP),
         (Occasion.SILENCE in triggers, Heard.SILENCE),
         (Occasion.NONSENSE in triggers, Heard.NONSENSE),

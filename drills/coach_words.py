@@ -29,6 +29,7 @@ class Heard(StrEnum):
     NOTHING = "nothing"
     EXPLAINED = "explained"
     BAIT_MET = "bait_met"
+    TOLD_ON = "told_on"
     DID = "did"
 
 
@@ -42,11 +43,20 @@ class OpeningWords(Strict):
     example: Text
 
 
+class Repair(Strict):
+    """What to do the next time, and why."""
+
+    change: Text
+    why: Text
+
+
 class CoachWords(Strict):
     """All that the coach says and that is not worked out."""
 
     openings: dict[Id, OpeningWords]
     repairs: dict[Move, Id]
+    confidence: Repair
+    """for a reply that repeated what somebody had said in confidence"""
     heard: dict[Heard, Text]
     meant: dict[Intention | Literal["opening"], Text]
 

@@ -79,8 +79,12 @@ def changes(told: Attempt, then: Hindsight) -> tuple[Change, ...]:
     """All that could be otherwise in a reply, first what cost or would have gained most; never empty.
 
     Where there are sure missteps, one of them is left out: beside it nothing is worth what it could be. What
-    granted something that cannot be taken back comes first. Else an opening is said beside what was said.
+    granted something that cannot be taken back comes first; a confidence told on is all there is to say. Else
+    an opening is said beside what was said.
     """
+    if then.told_on:
+        best, words = then.best.opening, coach_words().confidence
+        return (Change(words.change, words.why, then.loss, best.link, best),)
     before = point(told, then.number)
     reading = kindest(told.lines[2 * then.number + 1].reading or Reading())
     if then.missteps:

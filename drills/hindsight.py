@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from drills.attempt import Attempt
-from drills.openings import Point, takes_up
+from drills.openings import Act, Point, takes_up
 from drills.reading import read_reply
 from drills.reply_class import MARGIN, ReplyClass, Stood, classed
 from drills.reply_reason import reason
@@ -41,11 +41,13 @@ class Hindsight:
     """all that was open, in the order of the list"""
     missteps: frozenset[Move]
     """the sure ones"""
+    told_on: bool
+    """it repeated what somebody had said in confidence"""
 
     @property
     def as_good(self) -> bool:
-        """Whether it is as good as the best, but for a small margin, and without a misstep."""
-        return self.loss <= MARGIN and not self.missteps
+        """Whether it is as good as the best, but for a small margin, and did no harm."""
+        return self.loss <= MARGIN and not self.missteps and not self.told_on
 
 
 def review(told: Attempt) -> tuple[Hindsight, ...]:
@@ -152,17 +154,29 @@ def _hindsight(point: Point, number: int, text: str, reading: Reading, after: in
         before=point.chance,
         after=kindly,
         best=best.chance,
-        misstep=bool(missteps),
+        misstep=bool(missteps) or weighed.told_on,
         unsure=meant != reading,
         ignored=not takes_up(point, (*meant.moves, *weighed.besides)),
         past_repair=granted or gone,
-        kept=weighed.ending in _KEPT and not missteps,
+        kept=weighed.ending in _KEPT and not missteps and not weighed.told_on,
     )
     kind = classed(stood)
-    did = (*(move for move in Move if move in missteps), *weighed.besides, *_techniques(reading))
+    harm: tuple[Act, ...] = ("told_on",) if weighed.told_on else ()
+    did = (*harm, *(move for move in Move if move in missteps), *weighed.besides, *_techniques(reading))
     why = reason(point, stood, kind, after, best, did)
     return Hindsight(
-        number, text, kind, why, point.chance, after, kindly, stood.loss, best, options, missteps
+        number,
+        text,
+        kind,
+        why,
+        point.chance,
+        after,
+        kindly,
+        stood.loss,
+        best,
+        options,
+        missteps,
+        weighed.told_on,
     )
 
 

@@ -17,11 +17,11 @@ from simulator.memory import YIELDING
 from simulator.mood import REGRET
 from simulator.scenario import Id, Needs, Scenario, TermText, Text
 
-Act = Move | Literal["explain", "say"]
-"""A move, the explanation that was asked for, or what an ending asks to be spoken of."""
+Act = Move | Literal["explain", "say", "told_on"]
+"""A move, the explanation asked for, what an ending asks to be spoken of, or a confidence told on."""
 Only = Literal["harm", "regret", "asked", "term", "offered", "unsaid", "apart", "undone"]
 BESIDES: tuple[Act, ...] = ("explain", "say")
-"""The acts that are no moves."""
+"""The acts that are no moves and that an opening can hold."""
 HEEDING = REGRET | {
     Move.EXPLORE,
     Move.INVITE_SOLUTION,
@@ -66,7 +66,9 @@ class Openings(Strict):
             raise ValueError("one opening at least has to be open always, so that there is a best one")
         if any("undone" in opening.only and opening.do[0] in BESIDES for opening in self.openings):
             raise ValueError("only a move can be left undone")
-        if missing := {*Move, *BESIDES} - self.did.keys():
+        if any("told_on" in opening.do for opening in self.openings):
+            raise ValueError("nobody is told to tell on somebody")
+        if missing := {*Move, *BESIDES, "told_on"} - self.did.keys():
             raise ValueError(f"did: missing: {', '.join(sorted(missing))}")
         if missing := {*TECHNIQUES, "explain"} - self.wordings.keys():
             raise ValueError(f"wordings: missing: {', '.join(sorted(missing))}")

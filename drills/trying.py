@@ -21,6 +21,8 @@ class Weighed:
     ending: Ending | None
     besides: tuple[Act, ...]
     """what it did that is no move: it explained as asked, or spoke of what had to be spoken of"""
+    told_on: bool
+    """it repeated what somebody had said in confidence"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def weigh(point: Point, reply: str, reading: Reading) -> Weighed:
     now = meant.moment
     spoke = not {f"say:{topic}" for topic in now.heard.topics}.isdisjoint(unsaid(point))
     besides = [act for act, did in zip(BESIDES, (now.road.explained, spoke), strict=True) if did]
-    return Weighed(customer.said(meant, ()).chance, now.end, tuple(besides))
+    return Weighed(customer.said(meant, ()).chance, now.end, tuple(besides), now.road.told_on)
 
 
 def tried(point: Point) -> tuple[Tried, ...]:

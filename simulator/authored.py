@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from simulator.intention import Band, Intention
-from simulator.lines import HEARD_SLOTS, Bank, ByBand, Line, Lines
+from simulator.lines import HEARD_SLOTS, Bank, ByBand, Line, Lines, Occasion, Trigger
 from simulator.naming import names
 from simulator.scenario import Answer, Bait, Fact, Scenario
 from simulator.voice import AUTHORED, MOST_SENTENCES, Cue, Sentence
@@ -13,6 +13,8 @@ _OPENING_QUOTES = "“‘\"'"
 
 RAISES_COMPLAINT = 0.7
 """How often an outburst brings up the next complaint, while there is one left."""
+DIRECT: frozenset[Trigger] = frozenset({Occasion.TOLD_ON})
+"""What is answered with a line made for it as long as there is one; any other would be beside the point."""
 REACTS_TWICE = 0.4
 """How often a line that itself answers the reply still gets a reaction before it."""
 
@@ -80,7 +82,10 @@ class _Speaker:
         """
         for pool in pools:
             fitting = [line for line in pool if self._fits(line)]
-            special = any(line.to or line.slots & HEARD_SLOTS for line in fitting)
+            direct = DIRECT & set(self.cue.plan.triggers)
+            special = any(
+                (line.to or line.slots & HEARD_SLOTS) and not direct & set(line.to) for line in fitting
+            )
             if fitting and not (special and self._rng.random() < 1 / (len(fitting) + 1)):
                 line = self._rng.choice(fitting)
                 self._room -= line.sentences
@@ -103,6 +108,9 @@ class _Speaker:
         if plan.subject:
             tellable: tuple[Fact | Answer | Bait, ...] = (*scenario.facts, *scenario.answers, *scenario.baits)
             yield next(item.lines for item in tellable if item.id == plan.subject)
+        if answering := DIRECT & set(plan.triggers):
+            for lines in self._lines(plan.intention):
+                yield [line for line in lines if answering & set(line.to)]
         if plan.intention is Intention.ERUPT:
             left = [
                 complaint

@@ -8,10 +8,11 @@ from pydantic import BaseModel
 
 from datafile import Key, Located, Problem
 from rubric.reading import MISSTEPS, Move
+from simulator.hearing import mentions
 from simulator.intention import Band, Intention
 from simulator.lines import HEARD_SLOTS, Bank, ByBand, Line, Lines
 from simulator.naming import TOLD, slots
-from simulator.scenario import Goal, Needs, Scenario
+from simulator.scenario import Confidence, Goal, Needs, Scenario
 
 SPOKEN_SENTENCES = 2
 """A body of speech: with a reaction before it a turn stays at three sentences."""
@@ -79,6 +80,14 @@ Finding = tuple[Key, str]
 def _identities(scenario: Scenario) -> Iterator[Finding]:
     for names in (("complaints",), ("facts", "answers", "baits"), ("topics",), ("variants",)):
         yield from _twice([((n, i), x.id) for n in names for i, x in enumerate(getattr(scenario, n))])
+    contacts = scenario.preparation.contacts if scenario.preparation else ()
+    yield from _twice(
+        [
+            (("preparation", "contacts", index, "confidences", number), confidence.id)
+            for index, contact in enumerate(contacts)
+            for number, confidence in enumerate(contact.confidences)
+        ]
+    )
     brief = {"may": scenario.brief.may, "may_not": scenario.brief.may_not}
     yield from _twice(
         [(("brief", n, i), term.id) for n, terms in brief.items() for i, term in enumerate(terms)]
@@ -129,12 +138,26 @@ def _references(scenario: Scenario) -> Iterator[Finding]:
                         ("preparation", "contacts", index, "teaches"),
                         f"there is no fact “{fact}” under facts",
                     )
+            yield from _confidences(scenario, contact.confidences, ("preparation", "contacts", index))
         if scenario.preparation.visits > len(scenario.preparation.contacts):
             yield ("preparation", "visits"), "more visits than contacts"
     acts = {*Move, "explain", *(f"say:{topic.id}" for topic in scenario.topics)}
     for act in scenario.wordings:
         if act not in acts:
             yield ("wordings", act), "expected a move, “explain”, or “say:” with the id of a topic"
+
+
+def _confidences(scenario: Scenario, confidences: tuple[Confidence, ...], at: Key) -> Iterator[Finding]:
+    """What may not be told on must not be what has to be said."""
+    asked_for = [
+        *(("the text of a topic", topic.text) for topic in scenario.topics),
+        *(("an offer of the brief", term.text) for term in scenario.brief.may),
+        *((f"the wordings of {act}", words) for act, said in scenario.wordings.items() for words in said),
+    ]
+    for number, confidence in enumerate(confidences):
+        for where, text in asked_for:
+            if mentions(text, confidence.cues):
+                yield (*at, "confidences", number, "cues"), f"{where} would tell it: “{text[:60]}”"
 
 
 def _needs(scenario: Scenario, needs: Needs, at: Key) -> Iterator[Finding]:

@@ -34,6 +34,8 @@ class Heard:
     """ids of facts and answers that the reply asked about, the closest first"""
     asks: bool = False
     """the reply holds a question"""
+    told_on: tuple[str, ...] = ()
+    """ids of the confidences that the reply repeated"""
     explains: bool = False
     silent: bool = False
     gibberish: bool = False
@@ -87,7 +89,8 @@ def hear(reply: str, reading: Reading, scenario: Scenario) -> Heard:
     """Pick out of `reply` what a line can take up; `reading` says which of it was an offer or a misstep."""
     text = " ".join(reply.split())
     words = _WORD.findall(text)
-    questions = [s for s in _SENTENCE.findall(text) if _is_question(s)]
+    sentences = _SENTENCE.findall(text)
+    questions = [s for s in sentences if _is_question(s)]
     explanation = scenario.explanation
     commitment = _commitment(reply, reading)
     return Heard(
@@ -98,6 +101,7 @@ def hear(reply: str, reading: Reading, scenario: Scenario) -> Heard:
         offers=_offers(text, reading, scenario),
         topics=frozenset(t.id for t in scenario.topics if mentions(text, t.cues)),
         questions=tuple(_asked_about(" ".join(questions), scenario)) if questions else (),
+        told_on=_told_on(sentences, scenario),
         asks=bool(questions) or bool(reading.of(Move.EXPLORE)),
         explains=len(words) >= 5
         and bool((explanation and mentions(text, explanation.cues)) or _EXPLAINING.search(text)),
@@ -156,6 +160,12 @@ def _offers(text: str, reading: Reading, scenario: Scenario) -> tuple[str, ...]:
     if not reading.sure & OFFERING:
         return ()
     return tuple(term.id for term in scenario.brief.may if mentions(text, term.cues))
+
+
+def _told_on(sentences: Sequence[str], scenario: Scenario) -> tuple[str, ...]:
+    """Confidences repeated; whoever asks what somebody said has told nothing."""
+    told = " ".join(sentence for sentence in sentences if not _is_question(sentence))
+    return tuple(c.id for c in scenario.confidences if mentions(told, c.cues))
 
 
 def _asked_about(question: str, scenario: Scenario) -> list[str]:

@@ -27,6 +27,8 @@ class Occasion(StrEnum):
     """A remedy before any word of regret or understanding."""
     EXPLAINED = "explained"
     """The explanation the customer had asked for."""
+    TOLD_ON = "told_on"
+    """Something that somebody else had said in confidence."""
     NONSENSE = "nonsense"
     """Something that is not part of any talk between two people."""
     SILENCE = "silence"

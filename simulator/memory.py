@@ -65,6 +65,7 @@ class Memory:
             ignored=(self.awaits == "explanation" and not explained and not techniques & YIELDING)
             or (self.awaits == "remedy" and not techniques),
             explained=explained and not self.explained,
+            told_on=bool(heard.told_on),
             bait_met=bool(bait and set(bait.met_by) & reading.sure),
             bait_spoiled=bool(bait and set(bait.spoiled_by) & reading.sure),
         )

@@ -61,6 +61,8 @@ DOUBTFUL = 0.5
 """What a technique is worth that was read with doubt; a doubtful misstep does nothing at all."""
 MOST_CALMED, MOST_TRUSTED = 2.0, 1.7
 """The most that one reply can gain: nobody is won in two sentences, whatever is in them."""
+TOLD_ON = Effect(0.8, -2.0, -0.5)
+"""What it does to repeat something that was said in confidence: who tells on one tells on another."""
 REGRET = frozenset({Move.APOLOGY, Move.EMPATHY, Move.FALL_BACK, Move.TAKE_THE_STICK})
 REMEDY = frozenset({Move.SOLUTION, Move.EXCEED})
 POCKETED = frozenset({Move.CAVE, Move.OVER_PROMISE})
@@ -80,6 +82,8 @@ class Road:
     """the customer had asked something that the reply did not take up"""
     explained: bool = False
     """the reply gave the explanation that had been asked for"""
+    told_on: bool = False
+    """the reply repeated what somebody had said in confidence"""
     bait_met: bool = False
     bait_spoiled: bool = False
 
@@ -114,7 +118,7 @@ class Mood:
         if reading.aimed_at_machine and not sure_missteps:
             return self
         gained = _gains(reading, road)
-        share = temperament.forgives * (SPOILT if sure_missteps else 1.0)
+        share = temperament.forgives * (SPOILT if sure_missteps or road.told_on else 1.0)
         anger = max(-MOST_CALMED, gained.anger * share) + _friction(road)
         trust = min(MOST_TRUSTED, gained.trust * share)
         patience = gained.patience * share - (0.5 + 0.9 * road.idle + 0.5 * road.ignored) / temperament.waits
@@ -130,6 +134,10 @@ class Mood:
             patience += effect.patience * cost / temperament.waits
         if POCKETED & set(sure_missteps):
             trust = min(trust, 0.0)
+        if road.told_on:
+            anger = max(anger, 0.0) + TOLD_ON.anger
+            trust = min(trust, 0.0) + TOLD_ON.trust
+            patience += TOLD_ON.patience
         if road.bait_spoiled:
             trust -= 1.5
         elif road.bait_met:

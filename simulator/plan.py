@@ -110,6 +110,12 @@ def _bait_on_reply(now: Moment) -> Plan | None:
     return None
 
 
+def _told_on(now: Moment) -> Plan | None:
+    if not now.heard.told_on:
+        return None
+    return Plan(Intention.ERUPT if now.band is Band.HOT else Intention.CHALLENGE)
+
+
 def _hit_back(now: Moment) -> Plan | None:
     if not now.missteps:
         return None
@@ -218,6 +224,7 @@ def _press(now: Moment) -> Plan | None:
 RULES: Sequence[Callable[[Moment], Plan | None]] = (
     _end,
     _nothing_of_sense,
+    _told_on,
     _bait_on_reply,
     _hit_back,
     _agree_to_meet,
@@ -245,6 +252,8 @@ def triggers(now: Moment, meant: Intention) -> tuple[Trigger, ...]:
         move for move in now.reading.sure & NAGGING.keys() if now.before.done.get(move, 0) >= NAGGING[move]
     }
     found: set[Trigger] = set(now.reading.sure - worn)
+    if now.heard.told_on:
+        found.add(Occasion.TOLD_ON)
     doubtful = now.reading.moves - now.reading.sure - MISSTEPS
     if worn and not found - MISSTEPS and not doubtful:
         found.add(Occasion.REPEAT)

@@ -7,6 +7,7 @@ PRESSING: tuple[Trigger, ...] = (
     Occasion.SILENCE,
     Occasion.NONSENSE,
     Move.HOSTILE,
+    Occasion.TOLD_ON,
     Move.PREMATURE_SELL,
     Move.BLAME,
     Move.ARGUE,

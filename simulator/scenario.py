@@ -176,6 +176,14 @@ class Transition(Strict):
     needs: Needs = ()
 
 
+class Confidence(Strict):
+    """What a contact has said for the trainee alone; `cues` are words by which its repetition is heard."""
+
+    id: Id
+    text: Text
+    cues: Annotated[Cues, Field(min_length=1)]
+
+
 class Contact(Strict):
     """Somebody to talk to before the drill, and what they say."""
 
@@ -184,6 +192,8 @@ class Contact(Strict):
     says: Text
     teaches: tuple[Id, ...] = ()
     """facts, by id, that the trainee knows afterwards"""
+    confidences: tuple[Confidence, ...] = ()
+    """what must not be repeated to the customer"""
 
 
 class Preparation(Strict):
@@ -267,6 +277,12 @@ class Scenario(Strict):
     def key(self) -> str:
         """The name of this set-up with its variant: `dead_system`, `dead_system:no_resources`."""
         return f"{self.id}:{self._variant}" if self._variant else self.id
+
+    @property
+    def confidences(self) -> tuple[Confidence, ...]:
+        """All that must not be repeated to the customer, whoever said it."""
+        contacts = self.preparation.contacts if self.preparation else ()
+        return tuple(confidence for contact in contacts for confidence in contact.confidences)
 
     def as_variant(self, variant_id: str) -> "Scenario":
         """The scenario with one variant's keys laid over its own. Raises `KeyError` for an unknown id."""

@@ -25,6 +25,7 @@ roads = st.builds(
     idle=st.booleans(),
     ignored=st.booleans(),
     explained=st.booleans(),
+    told_on=st.booleans(),
     bait_met=st.booleans(),
     bait_spoiled=st.booleans(),
 )
