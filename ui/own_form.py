@@ -91,7 +91,8 @@ def _said(shown: OwnForm | None, stamp: str) -> dict[str, Any]:
         LABELS["settles"],
         shown.settles if shown else "",
         placeholder="I want somebody with a name who calls me before the truck leaves.",
-        help="As they would say it. It comes out when you ask, or once they trust you.",
+        help="They never say it outright: they hint at it when you ask, or once they trust you. "
+        "An offer of just that counts.",
         key=f"own-settles-{stamp}",
     )
     complaints = _area(

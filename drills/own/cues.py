@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from drills.own.stock import stock
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,:]\d+)*(?: ?%)?")
+_DIRECTION = re.compile(r"\([^)]*\)|\[[^\]]*\]|\*[^*]*\*")
 _LONGEST = 4
 """words of a phrase"""
 _WHOLE = 5
@@ -27,6 +28,25 @@ class _Word:
 def content(text: str) -> frozenset[str]:
     """The stems of the words in `text` that tell something; words alike but for their ending share one."""
     return frozenset(_stem(word.text) for word in _words(text) if word.tells)
+
+
+def telling(text: str, most: int) -> tuple[str, ...]:
+    """The first `most` words of `text` that tell something, as they are written, without stage directions.
+
+    Where nothing tells anything, the first words there are.
+    """
+    plain = spoken_part(text)
+    words = _words(plain)
+    # a sign that grows in small letters would move all that follows it
+    written = plain if len(_plain(plain)) == len(plain) else _plain(plain)
+    found = [word for word in words if word.tells] or words
+    return tuple(dict.fromkeys(written[word.start : word.end] for word in found[:most])) or (plain,)
+
+
+def spoken_part(text: str) -> str:
+    """`text` without what stands in brackets or between stars; all of it if there is nothing else."""
+    left = " ".join(_DIRECTION.sub(" ", text).split())
+    return left if _words(left) else text
 
 
 def cues(text: str, beside: Iterable[str] = (), trouble: str = "") -> tuple[str, ...]:

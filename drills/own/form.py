@@ -109,8 +109,8 @@ class OwnForm(Strict):
     """why it happened, for when they ask"""
     opening: Annotated[tuple[Opening, ...], Field(min_length=1, max_length=MOST_OPENING)]
     demand: Spoken
-    settles: Spoken
-    """what would really settle it, as they would say it when asked"""
+    settles: Words
+    """what would really settle it; they only hint at it, and whoever offers it has met it"""
     may: Annotated[tuple[Offer, ...], Field(min_length=1, max_length=MOST_OFFERS)]
     may_not: Annotated[tuple[Limit, ...], Field(max_length=MOST_LIMITS)] = ()
     facts: Annotated[tuple[Hidden, ...], Field(max_length=MOST_FACTS)] = ()
@@ -122,7 +122,6 @@ class OwnForm(Strict):
         """Every line the customer says, with where it stands in the form."""
         yield from ((("opening", index), line) for index, line in enumerate(self.opening))
         yield ("demand",), self.demand
-        yield ("settles",), self.settles
         yield from ((("facts", index, "says"), fact.says) for index, fact in enumerate(self.facts))
         yield from ((("complaints", index), line) for index, line in enumerate(self.complaints))
 

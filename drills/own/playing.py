@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
-from drills.own.cues import content
+from drills.own.cues import content, spoken_part
 from drills.own.form import Limit, OwnForm
 from drills.own.stock import stock
 from rubric.reading import Move
 from simulator.lines import Line
 from simulator.scenario import Bait, Endings, Goal, Moment, Temperament
+
+SETTLES = "settles"
+"""the id of what would settle it: the fact that is hinted at, and the topic that is spoken of"""
 
 
 def temperament(words: Sequence[str]) -> Temperament:
@@ -40,9 +43,10 @@ def baits(may_not: Sequence[Limit]) -> tuple[Bait, ...]:
 
 def endings(form: OwnForm) -> Endings:
     """What it takes to win them, and to settle."""
-    settling = content(form.settles)
+    settling = content(spoken_part(form.settles))
     shared = [len(settling & content(offer.text)) for offer in form.may]
-    # an offer that speaks of what would settle it is the one that does; without such a one, any offer will
+    # an offer that speaks of what would settle it is the one that does, and so does just that in other words;
+    # without such an offer, any will
     meant = [f"offer:offer_{i}" for i, n in enumerate(shared, start=1) if n == max(shared)]
     return Endings(
         won=Goal(
@@ -50,8 +54,8 @@ def endings(form: OwnForm) -> Endings:
             trust=6.5,
             needs=(
                 ("apology", "take_the_stick", "fall_back"),
-                ("explore", "invite_solution", "fact:settles"),
-                tuple(meant),
+                ("explore", "invite_solution", f"fact:{SETTLES}"),
+                (*meant, f"say:{SETTLES}"),
                 ("urgency", "forward_focus", "recap"),
             ),
         ),

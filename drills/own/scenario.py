@@ -4,9 +4,10 @@ from typing import Any
 
 from datafile import DataFileError, Located
 from drills.own import playing
-from drills.own.cues import content, cues
+from drills.own.cues import content, cues, spoken_part, telling
 from drills.own.form import OwnForm, read
 from drills.own.phrasing import called, wordings
+from drills.own.playing import SETTLES
 from drills.own.stock import stock
 from rubric.reading import Move
 from simulator import check
@@ -22,6 +23,7 @@ from simulator.scenario import (
     Scenario,
     StartingMood,
     TermText,
+    Topic,
 )
 
 FIRST = "own_"
@@ -35,8 +37,8 @@ _WHERE: dict[Channel, str] = {
     "video": "is on a video call with you",
 }
 _MANNER = "In three words: "
-_SETTLES = "settles"
-"""the id of the fact that would settle it"""
+_HINTED = 3
+"""words of what would settle it that a hint holds"""
 _TRUSTED = (6.0, 6.5, 7.0, 7.5)
 """From which trust a hidden fact comes out unasked, in the order of the form."""
 
@@ -62,6 +64,7 @@ def scenario_of(form: OwnForm, id_: str, version: int = 1) -> Scenario:
             ),
         ),
         facts=_facts(form),
+        topics=(_settling(form),),
         baits=playing.baits(form.may_not),
         mood=StartingMood(anger=7.5, trust=3, patience=7),
         temperament=playing.temperament(form.temperament),
@@ -81,7 +84,7 @@ def form_of(scenario: Scenario) -> OwnForm:
     Cues that are as they would be worked out are left out of it.
     """
     brief, complaints = scenario.brief, [complaint.lines[0].say for complaint in scenario.complaints]
-    hidden = [fact for fact in scenario.facts if fact.id != _SETTLES]
+    hidden = [fact for fact in scenario.facts if fact.id != SETTLES]
     bare: dict[str, Any] = {
         "name": scenario.persona.name,
         "role": scenario.persona.who,
@@ -91,7 +94,7 @@ def form_of(scenario: Scenario) -> OwnForm:
         "why": scenario.explanation.text if scenario.explanation else None,
         "opening": [line.say for line in scenario.opening],
         "demand": complaints[0],
-        "settles": next((fact.lines[0].say for fact in scenario.facts if fact.id == _SETTLES), ""),
+        "settles": next((fact.text for fact in scenario.facts if fact.id == SETTLES), ""),
         "may": [{"text": term.text} for term in brief.may],
         "may_not": [{"text": term.text, "wish": term.wish} for term in brief.may_not],
         "facts": [{"text": fact.text, "says": fact.lines[0].say} for fact in hidden],
@@ -148,7 +151,8 @@ def _brief(form: OwnForm) -> BriefText:
 
 def _facts(form: OwnForm) -> tuple[Fact, ...]:
     """The hidden ones, and what would settle it: that comes out, too, when somebody asks."""
-    own = cues(form.settles, _told(form), _trouble(form)) if content(form.settles) else ()
+    settles = spoken_part(form.settles)
+    own = cues(settles, _told(form), _trouble(form)) if content(settles) else ()
     return (
         *(
             Fact(
@@ -161,13 +165,25 @@ def _facts(form: OwnForm) -> tuple[Fact, ...]:
             for index, fact in enumerate(form.facts)
         ),
         Fact(
-            id=_SETTLES,
+            id=SETTLES,
             text=form.settles,
             asked=tuple(dict.fromkeys((*stock().settling, *own))),
             trust=7,
-            lines=_said(form.settles),
+            lines=_hints(form.settles),
         ),
     )
+
+
+def _settling(form: OwnForm) -> Topic:
+    """What would settle it, as something to speak of: so the set-ups that ship know theirs, too."""
+    beside = [*_told(form), form.demand, *(limit.text for limit in form.may_not)]
+    return Topic(id=SETTLES, text=form.settles, cues=cues(spoken_part(form.settles), beside, _trouble(form)))
+
+
+def _hints(settles: str) -> Lines:
+    """They do not say it: that would be half of the work done for the seller."""
+    words = ", ".join(telling(settles, _HINTED))
+    return tuple(Line(say=hint.replace("{words}", words)) for hint in stock().hints)
 
 
 def _lines(form: OwnForm) -> dict[Intention, ByBand]:

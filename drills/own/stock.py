@@ -24,6 +24,8 @@ class Stock(Strict):
     """for each side of a temperament, by its factor, the words that give it"""
     settling: Cues
     """how people ask what would settle it"""
+    hints: tuple[Text, ...]
+    """how they hint at what would settle it; {words} are the words of it that tell something"""
     counter: Text
     """said before the demand, when they are asked what they would do"""
     bait: Text

@@ -117,10 +117,38 @@ def test_the_temperament_changes_how_they_play() -> None:
 def test_what_settles_it_has_to_be_offered_where_an_offer_speaks_of_it() -> None:
     won = scenario_of(nora(), "own_nora").endings.won
     assert won
-    assert ("offer:offer_1",) in won.needs
+    assert ("offer:offer_1", "say:settles") in won.needs
     anything = scenario_of(nora(settles="I want to be treated like a person."), "own_nora").endings.won
     assert anything
-    assert ("offer:offer_1", "offer:offer_2", "offer:offer_3") in anything.needs
+    assert ("offer:offer_1", "offer:offer_2", "offer:offer_3", "say:settles") in anything.needs
+
+
+LEAD = "(looks at the floor) The crew lead has to come here in person and say that he was wrong."
+
+
+def test_what_settles_it_is_hinted_at_and_never_read_out() -> None:
+    scenario = scenario_of(nora(settles=LEAD), "own_nora")
+    fact = next(fact for fact in scenario.facts if fact.id == "settles")
+    said = [line.say for line in fact.lines]
+    assert len(said) == len(set(said)) > 2
+    assert all("crew, lead, person" in line for line in said)
+    assert not any("floor" in line.say or LEAD in line.say for _, line in spoken(scenario))
+
+
+@pytest.mark.parametrize(
+    ("reply", "met"),
+    [
+        ("Our crew lead will be with you at two, and he will say it to your face.", True),
+        ("I will see to it that he comes in person.", True),
+        ("I can send two of our people to set them up.", False),
+    ],
+)
+def test_an_offer_of_just_that_meets_it(reply: str, met: bool) -> None:
+    scenario = scenario_of(nora(settles=LEAD), "own_nora")
+    heard = hear(reply, reading(Move.SOLUTION), scenario)
+    assert scenario.endings.won
+    needed = next(group for group in scenario.endings.won.needs if "say:settles" in group)
+    assert ({f"say:{topic}" for topic in heard.topics} & set(needed) != set()) == met
 
 
 # By what words it is recognised
@@ -194,7 +222,7 @@ def test_cues_are_what_a_scenario_takes_for_cues(text: str, beside: list[str], t
         ({"may": [{"text": "Send it", "words": ["?!"]}]}, "(other words for it): “?!” is no word"),
         ({"demand": "I want it. All of it. Now."}, "What they demand: 3 sentences"),
         ({"demand": "I want {it} now"}, "What they demand: leave out the braces"),
-        ({"settles": NORA["demand"]}, "What they demand: the same words stand in two places"),
+        ({"complaints": [NORA["demand"]]}, "What they demand: the same words stand in two places"),
         ({"opening": ["Where are my chairs?"] * 2}, "What they will say first, line 2: the same words"),
         ({"temperament": ["proud", "", "fair"]}, "Their temperament, line 2: write something here."),
         ({"temperament": ["proud", "quick, sharp", "fair"]}, "Their temperament, line 2: one word"),
