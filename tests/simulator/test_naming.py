@@ -1,5 +1,7 @@
 """Incidental names: each seed has its own, wherever they are read, and nothing else of a customer changes with it."""
 
+import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -9,8 +11,11 @@ from hypothesis import strategies as st
 from drills.grading import known
 from simulator import catalogue
 from simulator.authored import AuthoredVoice, complaints_in_order
+from simulator.check import spoken
 from simulator.customer import Customer
+from simulator.lines import HEARD_SLOTS, Line
 from simulator.naming import TOLD, first_named, named, names
+from simulator.scenario import Scenario
 
 SETUPS = [
     key
@@ -129,3 +134,55 @@ def test_variants_keep_their_names() -> None:
     scenario = catalogue.scenario("dead_system:no_resources")
     assert named(scenario, 3).key == "dead_system:no_resources"
     assert names(scenario, 3)["predecessor"] in named(scenario, 3).brief.situation
+
+
+EVERYBODY_KNOWS = {
+    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Sundays", "Christmas"),
+    *("English", "Sir", "Madam", "Dear", "Valued", "Former", "Customer"),
+}
+"""Capitals in mid-sentence that are nobody's name."""
+
+
+def introduced(slot: str, say: str) -> bool:
+    """Whether a line itself says who somebody is: “my boss {boss}”, “{clerk}, who runs your front desk”."""
+    name = re.escape(f"{{{slot}}}")
+    before = rf"\b(?:my|your|our|a|the)\b(?: [\w’]+){{1,6}},? {name}"
+    after = rf"{name}(?:,? (?:who|my|your|our|the)\b| is (?:my|your|our|the)\b| in finance\b)"
+    return bool(re.search(f"{before}|{after}", say, re.IGNORECASE))
+
+
+def strangers(scenario: Scenario, lines: list[Line]) -> Iterator[str]:
+    """Lines that name somebody whom nobody has told the trainee of, slots and plain capitals alike."""
+    brief = scenario.brief
+    told = " ".join(
+        (brief.situation, *brief.known, *(term.text for term in brief.may), scenario.persona.name)
+    )
+    for line in lines:
+        for slot in line.slots - HEARD_SLOTS:
+            if f"{{{slot}}}" not in told and not introduced(slot, line.say):
+                yield f"{{{slot}}}: {line.say}"
+        for word in re.findall(r"(?<=[a-z,;:] )[“‘]?([A-Z][a-z]+)", line.say):
+            if word not in told and word not in EVERYBODY_KNOWS:
+                yield f"{word}: {line.say}"
+
+
+@pytest.mark.parametrize("key", SETUPS)
+def test_nobody_is_named_whom_the_trainee_was_not_told_of(key: str) -> None:
+    scenario = catalogue.scenario(key)
+    assert list(strangers(scenario, [line for _, line in spoken(scenario)])) == []
+
+
+def test_the_shared_bank_names_nobody() -> None:
+    bank = catalogue.bank()
+    lines = [line for part in (bank.lines, bank.reactions) for by in part.values() for _, _, line in by]
+    assert list(strangers(catalogue.scenario("late_delivery"), lines)) == []
+
+
+def test_a_stranger_is_found() -> None:
+    scenario = catalogue.scenario("contract_change")
+    brief = scenario.brief.model_copy(update={"situation": "She is on the phone."})
+    bare = scenario.model_copy(update={"brief": brief})
+    found = list(strangers(bare, [line for _, line in spoken(bare)]))
+    assert any(line.startswith("{sister}") for line in found)
+    assert not any("My sister {sister} owns a third" in line for line in found)
+    assert list(strangers(bare, [Line(say="Ask him, or ask Norgate about it.")]))
