@@ -43,6 +43,15 @@ class Entry:
     hash: str
 
 
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """That there is an entry of a kind about something, without what it says."""
+
+    number: int
+    subject: str
+    kind: str
+
+
 class Ledger:
     """The ledger of a record."""
 
@@ -61,6 +70,14 @@ class Ledger:
     def kinds(self, *kinds: str) -> tuple[Entry, ...]:
         """All entries of these kinds, in order."""
         return self._read(ledger.c.kind.in_(kinds))
+
+    def mentions(self, *kinds: str, after: int = 0) -> tuple[Mention, ...]:
+        """All entries of these kinds behind that number, in order, unread."""
+        columns = (ledger.c.number, ledger.c.subject, ledger.c.kind)
+        here = (ledger.c.number > after) & ledger.c.kind.in_(kinds)
+        with self._transaction() as connection:
+            rows = connection.execute(select(*columns).where(here).order_by(ledger.c.number)).all()
+        return tuple(Mention(row.number, row.subject, row.kind) for row in rows)
 
     def _read(self, which: Any) -> tuple[Entry, ...]:
         with self._transaction() as connection:

@@ -74,6 +74,7 @@ def technical(console: Console, store: Store, reference: str, to: Path) -> None:
     form = to.suffix.removeprefix(".").lower()
     if form not in FORMS:
         raise UserError(f"name a file that ends in {', '.join(f'.{one}' for one in FORMS)}")
+    as_set_up(store).catch_up()
     made = report(store, Certifications(store).version(reference).terms, form)
     try:
         to.write_bytes(made)

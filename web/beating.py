@@ -1,17 +1,17 @@
-"""Says every few seconds that the server is there, so that it shows afterwards when it was not."""
+"""What a server does every few seconds for as long as it runs: says that it is there, does what is due."""
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
 
 from errors import UserError
-from record.pulse import EVERY
 
 
 @asynccontextmanager
-async def beating(be_there: Callable[[], None]) -> AsyncGenerator[None, None]:
-    """Call `be_there` from now on for as long as the server runs."""
-    task = asyncio.create_task(_beat(be_there))
+async def beating(do: Callable[[], None], every: timedelta) -> AsyncGenerator[None, None]:
+    """Call `do` from now on, in a thread of its own, with so much time between its end and the next."""
+    task = asyncio.create_task(_beat(do, every))
     try:
         yield
     finally:
@@ -20,9 +20,9 @@ async def beating(be_there: Callable[[], None]) -> AsyncGenerator[None, None]:
             await task
 
 
-async def _beat(be_there: Callable[[], None]) -> None:
+async def _beat(do: Callable[[], None], every: timedelta) -> None:
     while True:
-        # a database that is away comes back, and what was missed is told then
+        # a database that is away comes back, and what was missed is done then
         with suppress(UserError):
-            await asyncio.to_thread(be_there)
-        await asyncio.sleep(EVERY.total_seconds())
+            await asyncio.to_thread(do)
+        await asyncio.sleep(every.total_seconds())

@@ -1,7 +1,7 @@
 """All routes, in the order in which they are tried; each concern has a module of its own."""
 
-from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager, nullcontext
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
 from functools import cache
 
 from starlette.middleware import Middleware
@@ -9,13 +9,17 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import BaseRoute, Route
 
 from audit.heads import signing
+from certification import rounds
+from certification.decisions import as_set_up
 from certification.outage import be_there
+from certification.rounds import Rounds
 from drills.store import Store
 from exchange.launches import Launches
 from models.settings import settings
 from people.sign_in import SignIns
 from record.database import Database, default_url
 from record.keys import Keys, default_folder
+from record.pulse import EVERY
 from stage.store import ShowStore
 from web.beating import beating
 from web.certificates import CheckingCertificates
@@ -40,9 +44,18 @@ def routes() -> list[BaseRoute]:
     ]
 
 
-def lifespan(_: object) -> AbstractAsyncContextManager[None]:
-    """What goes on for as long as a server for a group runs: it says that it is there."""
-    return beating(lambda: be_there(_database())) if settings().group.enabled else nullcontext()
+@asynccontextmanager
+async def lifespan(_: object) -> AsyncGenerator[None, None]:
+    """What goes on for as long as a server for a group runs: it says that it is there, and goes round."""
+    if not settings().group.enabled:
+        yield
+        return
+    # a grade can take as long as a model does, and the server is there all the while
+    async with (
+        beating(lambda: be_there(_database()), EVERY),
+        beating(lambda: _rounds().go(), rounds.EVERY),
+    ):
+        yield
 
 
 @cache
@@ -53,6 +66,12 @@ def _database() -> Database:
 @cache
 def _sign_ins() -> SignIns:
     return SignIns(_database())
+
+
+@cache
+def _rounds() -> Rounds:
+    store = Store(_database(), signing())
+    return Rounds(store, lambda: as_set_up(store))
 
 
 def doors(by_openid: Callable[[], bool] = lambda: False) -> list[Middleware]:

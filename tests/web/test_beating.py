@@ -1,15 +1,13 @@
-"""The server says that it is there, also after a moment in which the database was not."""
+"""What a server does every few seconds goes on, also after a moment in which the database was away."""
 
 import asyncio
 from datetime import timedelta
-
-import pytest
 
 from record.database import RecordError
 from web.beating import beating
 
 
-def test_it_beats_for_as_long_as_it_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_beats_for_as_long_as_it_runs() -> None:
     beats = 0
 
     def be_there() -> None:
@@ -19,10 +17,9 @@ def test_it_beats_for_as_long_as_it_runs(monkeypatch: pytest.MonkeyPatch) -> Non
             raise RecordError("the record cannot be used: it is away")
 
     async def run() -> None:
-        async with beating(be_there):
+        async with beating(be_there, timedelta(milliseconds=10)):
             while beats < 4:
                 await asyncio.sleep(0.01)
 
-    monkeypatch.setattr("web.beating.EVERY", timedelta(milliseconds=10))
     asyncio.run(run())
     assert beats >= 4
