@@ -89,14 +89,14 @@ class Decisions:
         asked: list[Waiting] = []
         for subject in dict.fromkeys(one.subject for one in Ledger(self._store.database).kinds(Kind.GRADED)):
             found = case(self._store, subject)
-            if reviewing.against(reviewer, found.terms, found.sat, found.told) is None:
+            if self._against(reviewer, found) is None:
                 asked.append(Waiting(subject, found.terms.title, _since(found.told)))
         return tuple(sorted(asked, key=lambda one: one.since))
 
     def sheet(self, reviewer: Person, sitting_id: str) -> Sheet:
         """What a reviewer is given to decide by: the talks alone. Raises `ReviewError`."""
         found = case(self._store, sitting_id)
-        if wrong := reviewing.against(reviewer, found.terms, found.sat, found.told):
+        if wrong := self._against(reviewer, found):
             raise ReviewError(wrong)
         by = rubric(self._store, found)
         return reviewing.sheet(found.sat, found.terms, by, found.told, talks(self._store, found))
@@ -121,7 +121,7 @@ class Decisions:
         def against(then: Case) -> str | None:
             if then.told.waits != asked.answers:
                 return "somebody else has just reviewed this sitting"
-            return reviewing.against(reviewer, then.terms, then.sat, then.told)
+            return self._against(reviewer, then)
 
         write(self._store, sitting_id, Kind.REVIEWED, body, against, ReviewError)
         return self.settle(sitting_id)
@@ -163,7 +163,9 @@ class Decisions:
         entries = Ledger(self._store.database).kinds(Kind.REVIEWED)
         theirs = dict.fromkeys(one.subject for one in entries if one.body and one.body["by"] == reviewer.id)
         found = (case(self._store, subject) for subject in theirs)
-        return tuple(one.sat.id for one in found if one.told.appeals and self._open(one))
+        return tuple(
+            one.sat.id for one in found if one.told.appeals and not self._erased(one) and self._open(one)
+        )
 
     def answer(
         self, reviewer: Person, sitting_id: str, attempt_id: str, number: int, upheld: bool, why: str
@@ -240,6 +242,14 @@ class Decisions:
                 AlreadyError,
             )
         return case(self._store, found.sat.id)
+
+    def _against(self, reviewer: Person, found: Case) -> str | None:
+        wrong = reviewing.against(reviewer, found.terms, found.sat, found.told)
+        return wrong or (reviewing.ERASED if self._erased(found) else None)
+
+    def _erased(self, found: Case) -> bool:
+        """Whether words of a talk are gone, with which nothing can be decided."""
+        return any(self._store.attempt(attempt).erased_at for attempt in found.sat.attempts)
 
     def _open(self, found: Case) -> bool:
         return any(

@@ -20,6 +20,8 @@ from people.person import Person
 from people.rights import Office, may_for, may_hold
 from rubric.criteria import Rubric
 
+ERASED = "what was said in this sitting was erased; nobody decides about it any more"
+
 
 class ReviewError(UserError):
     """A review that cannot be given, or not by this person; the message says why."""
@@ -48,6 +50,8 @@ def against(reviewer: Person, terms: Terms, sat: Sitting, told: Result) -> str |
         return "nobody reviews a sitting of their own"
     if any(review.by == reviewer.id for review in told.reviews):
         return "you have reviewed this sitting; a second review is by somebody else"
+    if told.erased:
+        return ERASED
     if told.waits is None or sat.void:
         return "this sitting waits for no review"
     return None

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from audit.erasing import Eraser
 from certification.appeal import AppealError, Disputed
 from certification.case import case, write
 from certification.deciding import Why
@@ -12,7 +13,7 @@ from certification.decisions import Decisions
 from certification.issuing import Issuing, months_after
 from certification.regrade import RegradeError
 from certification.results import Kind, Standing, result
-from certification.reviewing import ReviewError, Sheet
+from certification.reviewing import ReviewError, Sheet, against
 from certification.sitting import Kind as Sat
 from credentials.claims import Issuer
 from credentials.register import certificate
@@ -21,6 +22,7 @@ from drills.attempt import Attempt
 from drills.dispute import OfReply
 from drills.drill import Drill, load
 from models.chat import Trouble
+from record.database import now
 from record.keys import Keys
 from record.ledger import Ledger
 from rubric.criteria import load_rubric
@@ -162,6 +164,14 @@ def test_what_the_person_decides_holds(bench: Bench, decision: str, standing: St
     # the machine's grade stays as it was
     assert found.told.grades[0].decision.score == 94
     assert bench.decisions.waiting(bench.max) == ()
+
+
+def test_nobody_decides_about_a_sitting_of_which_something_was_erased(bench: Bench) -> None:
+    sitting = borderline(bench)
+    found = bench.decisions.settle(sitting)
+    gone = replace(found.told, erased=True)
+    assert against(bench.tess, found.terms, found.sat, found.told) is None
+    assert "was erased" in (against(bench.tess, found.terms, found.sat, gone) or "")
 
 
 def test_a_trainee_reviews_nothing(bench: Bench) -> None:
@@ -347,6 +357,18 @@ def test_disputes_of_an_appeal_are_answered_after_the_blind_review_and_by_its_re
     (dispute,) = load(bench.store, told.id).disputes
     with pytest.raises(ReviewError, match="once you have reviewed it"):
         bench.decisions.answer(bench.tess, sitting, told.id, dispute.number, True, "Fine.")
+
+
+def test_what_was_erased_for_its_age_waits_for_nobody(bench: Bench) -> None:
+    appealed, _ = insulted(bench)
+    waits = borderline(bench)
+    bench.decisions.settle(waits)
+    assert bench.decisions.to_answer(bench.tess) == (appealed,)
+    Eraser(bench.store.database).older_than(now() + timedelta(days=1), "kept too long", certifications=True)
+    assert bench.decisions.waiting(bench.tess) == ()
+    assert bench.decisions.to_answer(bench.tess) == ()
+    with pytest.raises(ReviewError, match="was erased"):
+        bench.decisions.sheet(bench.tess, waits)
 
 
 def test_an_appeal_cannot_dispute_what_is_not_part_of_the_sitting(bench: Bench) -> None:

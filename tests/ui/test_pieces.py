@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from certification.deciding import Decision, Outcome, Reason, Why
 from drills.drill import Drill, load
 from drills.report import arc
 from drills.report.road import in_words
@@ -14,6 +15,7 @@ from drills.store import Store
 from rubric.red_flags import flag_texts
 from simulator import catalogue
 from ui import library, markup, wording
+from ui.certifying import reasons
 from ui.face import face
 from ui.panel import panel
 
@@ -55,6 +57,12 @@ def test_a_day_is_a_day() -> None:
 def test_a_sentence_ends_where_it_ends() -> None:
     assert wording.first_sentence("Mr. Okafor is at lunch. He has a guest.") == "Mr. Okafor is at lunch."
     assert wording.first_sentence("“On the truck.” He laughed.") == "“On the truck.”"
+
+
+@pytest.mark.parametrize("why", Why)
+def test_every_reason_of_the_machine_has_words(why: Why) -> None:
+    told = Decision(Outcome.PERSON, None, None, (None,), (Reason(why, 0),))
+    assert reasons.in_words(told, 65).endswith(".")
 
 
 def test_every_red_flag_leads_to_a_heading_of_a_technique() -> None:

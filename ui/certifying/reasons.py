@@ -25,6 +25,7 @@ def _sentence(reason: Reason, pass_mark: int, several: bool) -> str:
         Why.UNMET: "Not every customer was met.",
         Why.DIFFER: f"The second reader reads {where} otherwise, and the result rests on it.",
         Why.UNJUDGED: f"The second reader could not read {where}.",
+        Why.BORROWED: f"Much in {where} was said before by somebody else, or names people of another talk.",
     }[reason.why]
 
 
