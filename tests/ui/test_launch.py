@@ -1,7 +1,8 @@
-"""Who comes from a learning platform is told what it will hear, and goes to the customer or to the front page."""
+"""Who comes from a learning platform is told what it will hear, and goes to the customer or to what a certification asks."""
 
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -15,6 +16,7 @@ from people.register import Register
 from people.sign_in import SignIns
 from record.keys import Keys
 from simulator import catalogue
+from tests.ui import sat
 from tests.ui.conftest import ROOT
 from tests.ui.signed_in import bringing
 
@@ -64,3 +66,35 @@ def test_a_ticket_that_is_none_is_said_in_plain_words(store: Store, keys: Keys) 
     app = arrive(store, ann, "nonsense")
     assert "This launch is none of ours" in app.error[0].value
     assert not app.button
+
+
+def test_a_certification_says_what_it_asks_before_anybody_sits_down_to_it(store: Store, keys: Keys) -> None:
+    ann = Register(store.database).add("ann", "Ann Lee", password=PASSWORD)
+    sat.asked(store, ann)
+    begun = Launches(store, keys).begin(f"certification:{sat.REFERENCE}")
+    app = arrive(store, ann, begun.ticket)
+    with bringing(SignIns(store.database).enter("ann", PASSWORD, "10.0.0.1", 1)):
+        app.button(key="launch-go").click().run()
+    assert not app.exception
+    assert app.title[0].value == "Angry customers"
+    assert app.subheader[0].value == "How it goes"
+    assert "Begin" in [one.label for one in app.button]
+
+
+def test_who_comes_back_from_a_provider_is_led_to_what_they_had_come_for(store: Store, keys: Keys) -> None:
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    app.secrets["auth"] = {"client_id": "ripitz"}
+    app.switch_page("ui/rooms/launch.py")
+    app.query_params["ticket"] = "one</script>two"
+    with bringing(""):
+        came = scripts(app.run())
+    # the address is the browser's own, and nothing in it ends the script
+    assert any("came-for" in one and r"/drill?ticket=one%3C%2Fscript%3Etwo" in one for one in came)
+    claims = {"is_logged_in": True, "email": "ann@example.org", "name": "Ann Lee"}
+    with bringing(""), patch("streamlit.user_info._get_user_info", return_value=claims):
+        back = scripts(app.run())
+    assert any("location.replace(there)" in one for one in back)
+
+
+def scripts(app: AppTest) -> list[str]:
+    return [one.proto.body for one in app.main.get("html") if "<script>" in one.proto.body]

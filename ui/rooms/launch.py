@@ -1,4 +1,4 @@
-"""Launch: somebody comes from a learning platform, sees what it will be told, and goes to the customer."""
+"""Launch: who comes from a learning platform sees what it will be told, and goes to what they came for."""
 
 import streamlit as st
 
@@ -6,7 +6,7 @@ from exchange.launch_tokens import LaunchError
 from exchange.launches import Launches
 from record.keys import Keys, default_folder
 from ui import markup, record, who
-from ui.doors import CHOOSE, DRILL
+from ui.doors import CERTIFICATION, DRILL
 
 st.set_page_config(page_title="Launch · Ripitz", layout="centered")
 
@@ -27,6 +27,6 @@ with st.container(key="launch", gap="small"):
         to = launches.open(ticket, me)
         if to.attempt:
             st.switch_page(DRILL.file, query_params={"attempt": to.attempt})
-        # a certification says what it asks before anybody sits down to it
-        st.switch_page(CHOOSE.file)
+        # it says what it asks before anybody sits down to it
+        st.switch_page(CERTIFICATION.file, query_params={"certification": to.certification})
     st.caption("Not you? Sign out above, sign in as yourself, and begin again on the platform.")
