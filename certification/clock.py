@@ -69,6 +69,10 @@ class Clock:
         """Whether somebody has it stopped."""
         return any(span.until is None for span in self.still)
 
+    def until(self, now: datetime) -> datetime:
+        """When the time will be over, if nothing stops it any more."""
+        return now + self.left(now)
+
     @property
     def whole(self) -> timedelta:
         """All the time there ever was for this drill."""

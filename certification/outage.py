@@ -18,5 +18,5 @@ def be_there(database: Database) -> None:
         back = {"since": gap.since.isoformat(), "until": gap.until.isoformat(), "because": BECAUSE}
         for told in open_sittings(Ledger(database)):
             # what ended, or was paused before the server went, lost nothing
-            if told.current and not told.paused:
+            if (told.current or told.within) and not told.paused:
                 append(connection, told.id, Kind.GIVEN_BACK, back)

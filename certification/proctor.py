@@ -20,6 +20,8 @@ from record.ledger import Ledger
 
 MOST_MINUTES = 240
 """of one extension"""
+MOST_DAYS = 90
+"""that are given at once"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class Watched:
     drills: int
     left: timedelta | None
     """the time left of the drill under way"""
+    until: datetime | None
+    """when the next customer can no longer be met; None where there is no such moment"""
     paused: Incident | None
     events: int
     """how much is written about the drill under way: it grows while somebody is at it"""
@@ -88,6 +92,18 @@ class Proctor:
             raise SittingError(f"an extension is 1 to {MOST_MINUTES} minutes")
         return self._write(sitting_id, Kind.EXTENDED, because, _in_time, minutes=minutes)
 
+    def prolong(self, sitting_id: str, days: int, because: str) -> Sitting:
+        """Give more days to meet every customer in, where the certification limits them."""
+        if not 1 <= days <= MOST_DAYS:
+            raise SittingError(f"at once 1 to {MOST_DAYS} days are given")
+        return self._write(
+            sitting_id,
+            Kind.PROLONGED,
+            because,
+            lambda told: None if told.within else "this certification does not limit the days of a sitting",
+            days=days,
+        )
+
     def end(self, sitting_id: str, because: str) -> Sitting:
         """End it for good: what was said until now is graded, and what was not met is not met."""
         return self._write(sitting_id, Kind.CLOSED, because)
@@ -138,6 +154,7 @@ class Proctor:
             len(told.drills),
             len(told.frozen.drawn),
             current.clock.left(now()) if current else None,
+            told.within.until(now()) if told.within else None,
             told.paused,
             len(events),
             max((told.begun_at, *(taken.clock.began for taken in told.drills), *moments)),

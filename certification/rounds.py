@@ -66,5 +66,5 @@ class Rounds:
         """As long as it stays the same, nothing is due that was not before."""
         current = told.current
         if current is None:
-            return (told.stage, len(told.drills))
+            return (told.stage, len(told.drills), told.too_late(now()))
         return (told.stage, current.clock.out(now()), self._store.count(current.attempt))

@@ -19,6 +19,8 @@ from drills.store import OutOfStepError, RecordError, Store
 from record.database import now
 from record.ledger import Ledger
 
+TOO_LATE = "the days in which every customer had to be met were over"
+
 _TRIES = 5
 
 
@@ -28,6 +30,8 @@ def settle(store: Store, sitting_id: str) -> Sitting:
     told = find(Ledger(store.database), sitting_id)
     if told.current and not told.over:
         told = _drill_settled(store, told, told.current)
+    if not told.over and not told.current and not told.whole and told.too_late(now()):
+        told = _written(store, told, Kind.CLOSED, {"because": TOO_LATE, "by": None}, _between_too_late)
     if not told.over and not told.current and told.whole:
         told = _written(store, told, Kind.CLOSED, {}, lambda then: not then.over and not then.current)
     if told.over:
@@ -104,6 +108,11 @@ def _stopped(store: Store, told: Sitting, taken: Taken, how: How) -> Attempt:
             drill.stop(how)
             return drill.attempt
     raise SittingError("this drill is written to from too many sides at once; try again")
+
+
+def _between_too_late(then: Sitting) -> bool:
+    # a proctor may have given more just now
+    return not then.over and not then.current and then.too_late(now())
 
 
 def _how(attempt: Attempt) -> How:

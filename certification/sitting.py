@@ -20,6 +20,8 @@ class Kind(StrEnum):
     PAUSED = "sitting_paused"
     RESUMED = "sitting_resumed"
     EXTENDED = "sitting_extended"
+    PROLONGED = "sitting_prolonged"
+    """more days to meet every customer in"""
     GIVEN_BACK = "time_given_back"
     CLOSED = "sitting_closed"
     VOIDED = "sitting_voided"
@@ -62,6 +64,7 @@ class Incident:
     because: str
     by: str | None = None
     minutes: int = 0
+    days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,8 @@ class Sitting:
     limit: timedelta
     """for each drill, before the allowance"""
     allowance: Allowance
+    within: Clock | None = None
+    """the time in which every customer has to be met; None where it takes as long as it takes"""
     drills: tuple[Taken, ...] = ()
     paused: Incident | None = None
     incidents: tuple[Incident, ...] = ()
@@ -134,6 +139,10 @@ class Sitting:
     def whole(self) -> bool:
         """Whether every drill was met; a proctor may have ended it before."""
         return self.waiting is None
+
+    def too_late(self, now: datetime) -> bool:
+        """Whether the next customer can no longer be met; a talk begun in time goes on to its end."""
+        return self.within is not None and self.within.out(now)
 
     @property
     def ended_at(self) -> datetime | None:
@@ -186,17 +195,20 @@ def _under_way(told: Sitting, kind: str, body: Mapping[str, Any], at: datetime) 
         case Kind.DRILL_ENDED if told.current and told.current.attempt == body["attempt"]:
             return _ended(told, How(body["how"]), min(at, datetime.fromisoformat(body["at"])))
         case Kind.PAUSED if not told.paused:
-            noted = _noted(_timed(told, lambda clock: clock.paused(at)), kind, body, at)
+            noted = _noted(_all_timed(told, lambda clock: clock.paused(at)), kind, body, at)
             return replace(noted, paused=noted.incidents[-1])
         case Kind.RESUMED if told.paused:
-            noted = _noted(_timed(told, lambda clock: clock.resumed(at)), kind, body, at)
+            noted = _noted(_all_timed(told, lambda clock: clock.resumed(at)), kind, body, at)
             return replace(noted, paused=None)
         case Kind.EXTENDED if told.current:
             more = timedelta(minutes=body["minutes"])
             return _noted(_timed(told, lambda clock: clock.extended(more)), kind, body, at)
-        case Kind.GIVEN_BACK if told.current:
+        case Kind.PROLONGED if told.within:
+            longer = told.within.extended(timedelta(days=body["days"]))
+            return _noted(replace(told, within=longer), kind, body, at)
+        case Kind.GIVEN_BACK if told.current or told.within:
             since, until = (datetime.fromisoformat(body[key]) for key in ("since", "until"))
-            return _noted(_timed(told, lambda clock: clock.given_back(since, until)), kind, body, at)
+            return _noted(_all_timed(told, lambda clock: clock.given_back(since, until)), kind, body, at)
         case Kind.CLOSED:
             closed = _noted(told, kind, body, at) if "because" in body else told
             return replace(_ended(closed, How.PROCTOR, at), closed_at=at, paused=None)
@@ -205,6 +217,9 @@ def _under_way(told: Sitting, kind: str, body: Mapping[str, Any], at: datetime) 
 
 
 def _begun(subject: str, body: Mapping[str, Any], at: datetime) -> Sitting:
+    allowance = Allowance(**body["allowance"])
+    # sittings of earlier versions took as long as they took
+    days = body.get("days")
     return Sitting(
         subject,
         body["person"],
@@ -213,19 +228,27 @@ def _begun(subject: str, body: Mapping[str, Any], at: datetime) -> Sitting:
         at,
         FROZEN.validate_python(body["frozen"]),
         timedelta(minutes=body["minutes"]),
-        Allowance(**body["allowance"]),
+        allowance,
+        Clock(at, allowance.grants(timedelta(days=days))) if days else None,
     )
 
 
 def begun(
-    person: str, certification: str, version: int, minutes: int, frozen: Frozen, allowance: Allowance
+    person: str,
+    certification: str,
+    version: int,
+    minutes: int,
+    frozen: Frozen,
+    allowance: Allowance,
+    days: int | None = None,
 ) -> Mapping[str, Any]:
-    """What the ledger says when a sitting begins."""
+    """What the ledger says when a sitting begins; `days` is within how many every customer has to be met."""
     return {
         "person": person,
         "certification": certification,
         "version": version,
         "minutes": minutes,
+        "days": days,
         "allowance": asdict(allowance),
         "frozen": FROZEN.dump_python(frozen, mode="json"),
     }
@@ -235,6 +258,11 @@ def _timed(told: Sitting, change: Callable[[Clock], Clock]) -> Sitting:
     """The sitting with the clock of the drill under way changed."""
     drills = (replace(one, clock=change(one.clock)) if one.how is None else one for one in told.drills)
     return replace(told, drills=tuple(drills))
+
+
+def _all_timed(told: Sitting, change: Callable[[Clock], Clock]) -> Sitting:
+    """The same, with the time of the whole sitting changed too."""
+    return replace(_timed(told, change), within=change(told.within) if told.within else None)
 
 
 def _ended(told: Sitting, how: How, at: datetime) -> Sitting:
@@ -250,4 +278,4 @@ def _noted(told: Sitting, kind: str, body: Mapping[str, Any], at: datetime) -> S
 
 
 def _incident(kind: str, body: Mapping[str, Any], at: datetime) -> Incident:
-    return Incident(at, kind, body["because"], body.get("by"), body.get("minutes", 0))
+    return Incident(at, kind, body["because"], body.get("by"), body.get("minutes", 0), body.get("days", 0))

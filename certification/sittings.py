@@ -117,7 +117,7 @@ class Sittings:
     def _sat_down(self, person: Person, terms: Terms, frozen: Frozen, theirs: tuple[Sitting, ...]) -> Sitting:
         sitting_id, whose = secrets.token_hex(8), person_subject(person.id)
         allowance = Allowances(self._store).of(person.id)
-        said = begun(person.id, terms.id, terms.version, terms.time_limit, frozen, allowance)
+        said = begun(person.id, terms.id, terms.version, terms.time_limit, frozen, allowance, terms.within)
         known = {sitting_id, *(told.id for told in theirs)}
         with self._store.database.transaction() as connection:
             # written first and looked back from: of two windows, one finds the other's

@@ -7,10 +7,10 @@ kept beside the talk, and moves nothing.
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from secrets import token_hex
 
-from certification.settling import not_as_begun, opened, settle
+from certification.settling import TOO_LATE, not_as_begun, opened, settle
 from certification.sitting import Kind, Sitting, Stage, Taken
 from certification.sitting_record import SittingError, write
 from drills import attempt as drills
@@ -72,6 +72,8 @@ class Seen:
     """the time left of the drill under way"""
     whole: timedelta
     """the time for one drill, with all that was added"""
+    until: datetime | None
+    """when the next customer can no longer be met; None where there is no such moment, or no next one"""
     paused: str
     """why it is paused, in words; empty where it is not"""
     talk: Talk | None
@@ -99,6 +101,7 @@ class Taking:
             len(told.frozen.drawn),
             clock.left(now()) if clock else None,
             clock.whole if clock else told.allowance.grants(told.limit),
+            told.within.until(now()) if told.within and told.waiting else None,
             told.paused.because if told.paused else "",
             _talk(opened(self._store, told, current).attempt) if current and not told.over else None,
         )
@@ -216,6 +219,8 @@ class Taking:
 
 
 def _may_begin(then: Sitting) -> str | None:
+    if then.too_late(now()):
+        return TOO_LATE
     return None if then.stage is Stage.BETWEEN and then.waiting else "another drill is under way"
 
 

@@ -24,6 +24,7 @@ INCIDENTS = {
     "sitting_paused": "paused by a proctor",
     "sitting_resumed": "gone on after a pause",
     "sitting_extended": "more time given by a proctor",
+    "sitting_prolonged": "more days given by a proctor",
     "time_given_back": "time given back after the server was away",
     "sitting_closed": "ended by a proctor",
     "sitting_voided": "declared void",

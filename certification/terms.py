@@ -97,6 +97,8 @@ class Terms(Strict):
     """whether a model reads every drill a second time"""
     appeal: Annotated[int, Field(ge=0, le=365)] = 30
     """days in which a result can be appealed"""
+    within: Annotated[int, Field(ge=1, le=365)] | None = None
+    """days from its beginning in which every customer of a sitting is met; None for as long as it takes"""
     standard_setting: StandardSetting | None = None
     equating: Equating | None = None
     """how scores with each customer are put on one scale; without it they stand as they are"""
@@ -138,6 +140,7 @@ class Notice:
     voice: str
     validity: int
     appeal: int
+    within: int | None
 
 
 def notice(terms: Terms) -> Notice:
@@ -156,6 +159,7 @@ def notice(terms: Terms) -> Notice:
         terms.voice,
         terms.validity,
         terms.appeal,
+        terms.within,
     )
 
 

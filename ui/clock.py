@@ -5,10 +5,18 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
+from ui.wording import day_words
+
 
 def now() -> datetime:
     """This moment, in the time zone of the browser."""
     return datetime.now(zone())
+
+
+def in_words(moment: datetime) -> str:
+    """A moment as it is where whoever looks sits, to the minute."""
+    here = moment.astimezone(zone())
+    return f"{day_words(here)}, {here:%H:%M}"
 
 
 def zone() -> tzinfo:

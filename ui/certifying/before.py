@@ -44,6 +44,7 @@ def _rules(notice: Notice) -> tuple[str, ...]:
         f"{'For each there are' if several else 'There are'} {minutes}. The time runs from when you "
         "meet them, on our clock, whether the page is open or not. When it is over the talk ends; what you "
         f"said until then counts.{' Between the talks it does not run.' if several else ''}",
+        *_within(notice),
         "The coach, going back, the gauge and the customer’s mood are off. You see how it went at the end.",
         "A page that closes or a line that breaks loses nothing: come back, and it stands as it stood.",
         "Every word you send is kept, with its time, in a record that cannot be changed unseen.",
@@ -52,6 +53,17 @@ def _rules(notice: Notice) -> tuple[str, ...]:
         f"A result you do not accept can be appealed for {counted(notice.appeal, 'day')}."
         if notice.appeal
         else "A result cannot be appealed.",
+    )
+
+
+def _within(notice: Notice) -> tuple[str, ...]:
+    if notice.within is None:
+        return ()
+    days = counted(notice.within, "day")
+    return (
+        f"You have {days} from when you begin to meet {'all of them' if notice.drills > 1 else 'them'}, on "
+        "our clock. A talk begun in time goes on to its end; whom you have not met by then you do not meet, "
+        "and a person decides what that comes to.",
     )
 
 

@@ -8,6 +8,7 @@ import streamlit as st
 from certification.appeal import may_appeal
 from certification.case import Case
 from certification.results import Standing
+from certification.sitting import Kind
 from credentials.code import spaced
 from credentials.pdf import certificate_pdf
 from credentials.register import Certificate, certificate
@@ -46,6 +47,8 @@ def show(sitting_id: str) -> None:
         st.write(rest)
     if found.sat.void:
         st.write(markup.plain(markup.sentence(found.sat.void.because)))
+    if stopped := next((one for one in found.sat.incidents if one.kind == Kind.CLOSED), None):
+        st.write(markup.plain(f"It ended before every customer was met: {stopped.because}."))
     ruled = found.standing in (Standing.PASSED, Standing.FAILED)
     if ruled:
         _score(found)

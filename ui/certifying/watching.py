@@ -6,7 +6,7 @@ from datetime import datetime
 
 import streamlit as st
 
-from certification.proctor import MOST_MINUTES, Proctor, Watched
+from certification.proctor import MOST_DAYS, MOST_MINUTES, Proctor, Watched
 from certification.published import LONGEST_WORDS
 from certification.sitting import Incident, Stage
 from templating import printable
@@ -45,6 +45,12 @@ _EXTEND = _Act(
     "More time given",
     "For the talk under way, and that one alone.",
     lambda proctor, sitting, because, minutes, _: proctor.extend(sitting, minutes, because),
+)
+_PROLONG = _Act(
+    "Give more days",
+    "More days given",
+    "For meeting every customer of this sitting.",
+    lambda proctor, sitting, because, days, _: proctor.prolong(sitting, days, because),
 )
 _END = _Act(
     "End it",
@@ -96,12 +102,16 @@ def _step_in(going: Mapping[str, Watched]) -> None:
     act = acts[label]
     st.caption(act.comes_of_it)
     with st.form(f"step-in-{label}", border=False):
-        minutes = st.number_input("Minutes more", 1, MOST_MINUTES, 10) if act is _EXTEND else 0
+        more = 0
+        if act is _EXTEND:
+            more = st.number_input("Minutes more", 1, MOST_MINUTES, 10)
+        elif act is _PROLONG:
+            more = st.number_input("Days more", 1, MOST_DAYS, 1)
         spent = act is _VOID and st.checkbox("It still counts as one of their goes")
         because = st.text_input("The cause, which is kept and which they can read", max_chars=LONGEST_WORDS)
         if st.form_submit_button(act.label, type="primary"):
             telling.done(
-                lambda: act.do(_proctor(), sitting, because, int(minutes), bool(spent)),
+                lambda: act.do(_proctor(), sitting, because, int(more), bool(spent)),
                 f"{act.done}: {going[sitting].name}.",
             )
 
@@ -110,6 +120,8 @@ def _acts(one: Watched) -> Mapping[str, _Act]:
     fits = [_RESUME if one.paused else _PAUSE]
     if one.left is not None:
         fits.append(_EXTEND)
+    if one.until is not None:
+        fits.append(_PROLONG)
     return {act.label: act for act in (*fits, _END, _VOID)}
 
 
@@ -122,7 +134,8 @@ def _where(one: Watched, now: datetime) -> str:
         Stage.PAUSED: f"paused, {place}" if one.left is not None else "paused between talks",
     }.get(one.stage, place)
     left = f" · {remaining.in_words(one.left)}" if one.left is not None else ""
-    return f"{one.certification} · {stage}{left} · last sign {ago(one.last, now)}"
+    until = f" · customers to be met by {clock.in_words(one.until)}" if one.until else ""
+    return f"{one.certification} · {stage}{left}{until} · last sign {ago(one.last, now)}"
 
 
 def _noted(incident: Incident) -> str:
@@ -130,6 +143,7 @@ def _noted(incident: Incident) -> str:
         "sitting_paused": "Paused",
         "sitting_resumed": "Went on",
         "sitting_extended": f"{counted(incident.minutes, 'minute')} more",
+        "sitting_prolonged": f"{counted(incident.days, 'day')} more",
         "time_given_back": "Time given back",
     }.get(incident.kind, incident.kind)
     by = f" ({who.name_of(incident.by)})" if incident.by else ""
