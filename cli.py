@@ -127,8 +127,6 @@ def practice(
     ] = False,
 ) -> None:
     """Open the practice room in the browser."""
-    import subprocess
-
     from models import settings
 
     # what is wrong in the settings is said here, and not in the browser
@@ -141,7 +139,7 @@ def practice(
     if for_class:
         command.append("--server.address=0.0.0.0")
         own |= _class_settings(read, port)
-    raise typer.Exit(subprocess.call(command, cwd=front.parent, env=os.environ | own))  # noqa: S603 - our own
+    raise typer.Exit(_run(command, front.parent, os.environ | own))
 
 
 @app.command()
@@ -209,6 +207,16 @@ def main() -> None:
 
         typer.echo(f"ripitz: something went wrong inside Ripitz; {note(error)}", err=True)
         sys.exit(70)
+
+
+def _run(command: list[str], folder: Path, environment: dict[str, str]) -> int:
+    """Run the server until it ends; whoever ends this process ends the server with it."""
+    import signal
+    import subprocess
+
+    with subprocess.Popen(command, cwd=folder, env=environment) as server:  # noqa: S603 - our own
+        signal.signal(signal.SIGTERM, lambda *_: server.terminate())
+        return server.wait()
 
 
 def _class_settings(read: "Settings", port: int) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -280,6 +281,26 @@ def test_a_record_and_evidence_from_it_are_verified_and_what_was_changed_is_name
     assert ripitz("verify", str(record)).returncode == 1
     assert ripitz("verify", str(tmp_path / "nothing")).returncode == 2
     assert ripitz("verify", __file__).returncode == 2
+
+
+@pytest.mark.enable_socket
+def test_a_practice_room_that_is_told_to_end_takes_its_server_along() -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    room = subprocess.Popen(
+        [sys.executable, "-m", "cli", "practice", "--port", str(port)], cwd=ROOT, stdout=subprocess.PIPE
+    )
+    assert room.stdout
+    # the address is printed once the server listens
+    while f":{port}".encode() not in (line := room.stdout.readline()):
+        assert line or room.poll() is None, "the practice room did not open"
+    socket.create_connection(("127.0.0.1", port), timeout=5).close()
+    room.terminate()
+    # what the server wrote to is closed when the server, too, has gone
+    room.communicate(timeout=60)
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.1", port), timeout=5)
 
 
 def test_people_and_old_drills_are_erased(tmp_path: Path) -> None:
