@@ -8,10 +8,10 @@ from typing import Literal
 
 import datafile
 from datafile import Strict
-from rubric.criteria import PAGES, Id, Rubric, Source, Text
+from rubric.criteria import PAGES, Entry, Id, Rubric, Source, Text
 from rubric.grade import Grade
 from rubric.reading import Move
-from rubric.results import TOP
+from rubric.results import TOP, CriterionResult
 from simulator.scenario import Scenario
 
 Case = Literal["backing", "demand", "no_demand", "harm", "no_harm", "contested", "trusted"]
@@ -20,6 +20,8 @@ _SOME_TRUST = 3.5
 """from here on, 0 to 10, a customer still counts on us for something"""
 _ENOUGH = 3
 """the level from which a criterion is not missed"""
+_MOST_SAID = 2
+"""how much of what was missing is named"""
 
 
 class Reason(Strict):
@@ -72,20 +74,27 @@ def before(scenario: Scenario) -> Fit:
 
 
 def after(scenario: Scenario, grade: Grade, rubric: Rubric) -> Fit:
-    """What fits this customer now that the talk is graded: what failed it, else what was missing most."""
+    """What fits this customer now that the talk is graded: what failed it, else where it was weakest."""
     table_ = table()
     for critical in grade.critical:
         if (reason := table_.critical.get(Move(critical.move))) is not None:
             return _fit(reason, scenario)
-    missed = _missed(grade, rubric)
-    if not missed:
+    weakest = _weakest(grade, rubric)
+    if weakest is None:
         return Fit(before(scenario).practice, table_.kept.format(name=_name(scenario)))
-    weights: dict[Source, float] = {}
-    for weight, reason in missed:
-        weights[reason.practice] = weights.get(reason.practice, 0) + weight
-    practice = max(weights, key=lambda source: weights[source])
-    whys = [reason.why for _, reason in missed if reason.practice == practice]
-    return Fit(practice, " ".join(why.format(name=_name(scenario)) for why in whys[:2]))
+    practice, missed = weakest
+    whys = [table_.missing[result.id].why.format(name=_name(scenario)) for result in missed[:_MOST_SAID]]
+    shown = " and ".join(f"“{result.title}”, {result.level} of {TOP}" for result in missed[:_MOST_SAID])
+    return Fit(practice, f"{' '.join(whys)} Weakest in this talk: {shown}.")
+
+
+def first(scenarios: Iterable[Scenario]) -> Scenario | None:
+    """Whom to begin with: plainly wronged, asking for nothing that may not be given, and nothing to prepare.
+
+    The first who is like that; None where nobody is.
+    """
+    plain = {"harm", "no_demand"}
+    return next((each for each in scenarios if cases(each) >= plain and not each.preparation), None)
 
 
 def cases(scenario: Scenario) -> frozenset[Case]:
@@ -105,15 +114,30 @@ def cases(scenario: Scenario) -> frozenset[Case]:
     return frozenset(case for case, holds in holding.items() if holds)
 
 
-def _missed(grade: Grade, rubric: Rubric) -> list[tuple[float, Reason]]:
-    """What was missing, what weighs most first; what was unscored or has no place here is not missing."""
+def _weakest(grade: Grade, rubric: Rubric) -> tuple[Source, list[CriterionResult]] | None:
+    """The practice of which the smallest share was there, and what of it was missing, weakest first; or None.
+
+    A share, because some practices have many criteria and would have most missing in any talk. What was
+    unscored or has no place here says nothing.
+    """
     reasons = table().missing
-    found: Iterable[tuple[float, Reason]] = (
-        (entry.weight * (TOP - result.level) / TOP, reasons[result.id])
-        for entry, result in zip(rubric.entries, grade.criteria, strict=True)
-        if result.level is not None and result.level < _ENOUGH and not entry.bonus and result.id in reasons
-    )
-    return sorted(found, key=lambda missed: -missed[0])
+    held: dict[Source, list[tuple[Entry, CriterionResult, float]]] = {}
+    for entry, result in zip(rubric.entries, grade.criteria, strict=True):
+        if result.level is not None and not entry.bonus and result.id in reasons:
+            there = (entry, result, result.level / TOP)
+            held.setdefault(reasons[result.id].practice, []).append(there)
+    short = {
+        practice: sum(entry.weight * there for entry, _, there in found) / sum(e.weight for e, _, _ in found)
+        for practice, found in held.items()
+        if any(there * TOP < _ENOUGH for _, _, there in found)
+    }
+    if not short:
+        return None
+    practice = min(short, key=lambda source: short[source])
+    missed = [found for found in held[practice] if found[2] * TOP < _ENOUGH]
+    return practice, [
+        result for _, result, _ in sorted(missed, key=lambda found: (found[2], -found[0].weight))
+    ]
 
 
 def _fit(reason: Reason, scenario: Scenario) -> Fit:

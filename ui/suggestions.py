@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 import streamlit as st
 
+from drills import fitting
 from drills.finished import RUBRIC, Finished
 from drills.scheduling import Reason, Suggestion, deal, next_up
 from rubric.criteria import load_rubric
@@ -15,12 +16,18 @@ from ui.record import Past
 from ui.wording import anger_word, page_id
 
 _MORE = 2
+_NAMESAKE = (
+    "And what is a ripitz? A small thing sold by the box. Tom, further down, wants one free with every case "
+    "of widgets that he buys, and this room is named after it."
+)
 
 
 def show(
     shelf: Sequence[Scenario], done: Collection[Finished], open_talks: Sequence[Past], ended: Sequence[Past]
 ) -> None:
-    """The suggestion, once there is a finished drill; before that, any customer is as good as another."""
+    """The suggestion, once there is a finished drill; before anything was begun, whom to begin with."""
+    if not (done or open_talks or ended):
+        _start(shelf)
     if not done:
         return
     # a talk that is open stands on the page already
@@ -38,6 +45,23 @@ def show(
             with st.expander(f"Or practise with {' or '.join(one.name for one in more)}", type="compact"):
                 for one in more:
                     _another(facing[one.scenario], one)
+
+
+def _start(shelf: Sequence[Scenario]) -> None:
+    """For whoever has not practised yet: one customer, and why that one."""
+    scenario = fitting.first(shelf)
+    if scenario is None:
+        return
+    name = markup.plain(scenario.persona.name)
+    with st.container(border=True, key="start", gap="xsmall"):
+        st.markdown(
+            f"**Start here, with {name}.** What happened to them is plain, nobody disputes that it was ours, "
+            "and there is nothing to read up on. It takes five minutes, and any reply can be taken back."
+        )
+        if st.button(f"Start with {name}", type="primary", key="start-here"):
+            customers.begin_any(scenario)
+        if any("ripitz" in each.title.lower() for each in shelf):
+            st.caption(_NAMESAKE)
 
 
 def shortlist(suggestions: Sequence[Suggestion]) -> tuple[Suggestion, ...]:

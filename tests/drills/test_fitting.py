@@ -58,15 +58,24 @@ def test_every_criterion_and_every_critical_move_has_a_reason() -> None:
     assert critical <= fitting.table().critical.keys()
 
 
-def test_afterwards_it_is_the_practice_of_which_most_was_missing() -> None:
+def test_afterwards_it_is_the_practice_that_was_weakest_and_it_says_where() -> None:
     fit = fitting.after(BILL, graded(urgency=0, using_we=0, apologizing=2), FULL)
     assert fit.practice == "002"
     assert fit.why.startswith("You and Bill stayed on two sides")
     assert "left waiting" in fit.why
+    assert fit.why.endswith(
+        "Weakest in this talk: “Using we”, 0 of 4 and “Binding yourself to a time”, 0 of 4."
+    )
+
+
+def test_a_practice_of_many_criteria_is_not_named_for_having_many() -> None:
+    levels = {"falling_back": 1, "inviting": 2, "honest_limits": 2, "exploring": 0, "exceeding": 0}
+    assert fitting.after(BILL, graded(**levels), FULL).practice == "003"
+    assert fitting.after(BILL, graded(**levels | {"avoiding_argument": 1}), FULL).practice == "001"
 
 
 def test_what_was_not_scored_was_not_missing() -> None:
-    assert fitting.after(BILL, graded(apologizing=None, exceeding=1), FULL).why.endswith("stopped there.")
+    assert fitting.after(BILL, graded(apologizing=None, exceeding=1), FULL).why.startswith("What you offered")
 
 
 def test_what_failed_the_drill_comes_before_all_that_was_missing() -> None:

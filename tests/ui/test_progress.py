@@ -59,6 +59,19 @@ def test_a_newcomer_finds_the_customers_and_nothing_else(app: AppTest) -> None:
     assert 'class="rz-sofar"' not in everything(app)
 
 
+def test_a_newcomer_is_told_whom_to_begin_with_and_what_a_ripitz_is(app: AppTest, store: Store) -> None:
+    app.run()
+    assert "**Start here, with Mr\\. Okafor.**" in everything(app)
+    assert "what is a ripitz?" in everything(app)
+    app.button(key="start-here").click().run()
+    assert not app.exception
+    (begun,) = store.attempts()
+    assert load(store, begun.id).scenario.id == "insect_in_the_glass"
+    app.switch_page("ui/rooms/choose.py")
+    app.run()
+    assert "Start here" not in everything(app)
+
+
 def test_a_newcomer_reads_a_plain_sentence_where_progress_will_be(app: AppTest) -> None:
     progress(app)
     assert not app.exception
