@@ -2,8 +2,10 @@
 
 import streamlit as st
 
-from ui import edge, who
+from ui import edge, menu, who
 from ui.doors import ALL
 
 offices = who.offices()
-edge.guarded(st.navigation([door.page(offices) for door in ALL], position="top").run)
+page = st.navigation([door.page(offices) for door in ALL], position="top")
+menu.leaves(page.url_path)
+edge.guarded(page.run)
