@@ -7,10 +7,10 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from drills.attempt import Attempt, Line, Stage
-from drills.drill import LONGEST_REPLY, Drill
+from drills.drill import Drill
 from drills.store import OutOfStepError
 from drills.voice_report import notice
-from ui import answering, brief, coach, crossroads, draft, markup, panel, record, session
+from ui import answering, brief, coach, crossroads, draft, markup, panel, record, reply_box, session
 from ui.announcer import announce
 
 
@@ -25,12 +25,13 @@ def hold(drill: Drill) -> None:
         with st.container(key="strip"):
             panel.show(told, "strip")
         listeners = st.container(key="listeners")
-    # drawn at the page's root, or the page does not follow the talk down
-    typed = _chat_box(told)
+    crossroads.if_late()
     with main:
-        said, others = st.container(key="talk"), st.container(key="others")
+        said, writing, others = st.container(key="talk"), st.container(), st.container(key="others")
+    typed = reply_box.ask(told, writing)
     with said:
-        if typed and not _send(drill, typed):
+        # a letter that was sent leaves its box shut until it is answered
+        if typed and (not _send(drill, typed) or reply_box.by_letter(told)):
             st.rerun()
         _beside(drill.attempt, others)
         _said(drill, listeners)
@@ -75,24 +76,6 @@ def _leaving(told: Attempt) -> str:
     )
 
 
-def _box(told: Attempt) -> str:
-    return f"reply-{told.id}"
-
-
-def _chat_box(told: Attempt) -> str | None:
-    box = _box(told)
-    if session.refill(box):
-        st.warning("The talk went on in another window. Nothing was sent; your words are in the box.")
-    crossroads.if_late()
-    return st.chat_input(
-        f"Your reply to {told.scenario.persona.name}",
-        key=box,
-        max_chars=LONGEST_REPLY,
-        submit_mode="disable",
-        disabled=told.stage is Stage.OWED,
-    )
-
-
 def _send(drill: Drill, typed: str) -> bool:
     """Write the reply down; False if it answers something older than the last line there is."""
     told = drill.attempt
@@ -101,7 +84,7 @@ def _send(drill: Drill, typed: str) -> bool:
             raise OutOfStepError
         drill.reply(typed)
     except OutOfStepError:
-        session.put_back(_box(told), typed)
+        session.put_back(reply_box.key(told), typed)
         session.saw(told.id, told.version)
         return False
     return True
@@ -115,13 +98,13 @@ def _said(drill: Drill, listeners: DeltaGenerator) -> None:
         st.rerun()
     transcript(told)
     crossroads.here_before(told)
-    heard = coach.show(drill, _box(told))
+    heard = coach.show(drill, reply_box.key(told))
     told = drill.attempt
     with listeners:
         announce(heard or _spoken(told), told.version, refocus=told.stage is Stage.TALKING)
         replies = [line.text for line in told.lines if line.role == "trainee"]
         draft.keep_unsent(
-            _box(told), sent=replies[-1] if replies else "", offered=told.stage is Stage.TALKING
+            reply_box.key(told), sent=replies[-1] if replies else "", offered=told.stage is Stage.TALKING
         )
     if told.stage is Stage.OWED:
         answer(told)

@@ -9,9 +9,8 @@ from streamlit.delta_generator import DeltaGenerator
 from certification.sitting_record import SittingError
 from certification.taking import LateError, Seen, Taking, Talk
 from drills.attempt import Attempt, Stage
-from drills.drill import LONGEST_REPLY
 from drills.store import OutOfStepError
-from ui import brief, draft, markup, panel, session, talk
+from ui import brief, draft, markup, panel, reply_box, session, talk
 from ui.announcer import announce
 from ui.certifying import at, remaining
 from ui.wording import CHANNELS
@@ -27,9 +26,11 @@ def hold(taking: Taking, seen: Seen, now: Talk) -> None:
     with st.bottom, st.container(key="below"):
         remaining.show(seen)
         listeners = st.container(key="listeners")
-    typed = _chat_box(told)
-    with main, st.container(key="talk"):
-        if typed and not _send(taking, now, told, typed):
+    with main:
+        said, writing = st.container(key="talk"), st.container()
+    typed = reply_box.ask(told, writing)
+    with said:
+        if typed and (not _send(taking, now, told, typed) or reply_box.by_letter(told)):
             st.rerun()
         _said(told if not typed else at.talk(now.attempt), listeners)
 
@@ -51,22 +52,6 @@ def _beside(taking: Taking, seen: Seen, told: Attempt) -> None:
             st.rerun()
 
 
-def _box(told: Attempt) -> str:
-    return f"reply-{told.id}"
-
-
-def _chat_box(told: Attempt) -> str | None:
-    if session.refill(_box(told)):
-        st.warning("The talk went on in another window. Nothing was sent; your words are in the box.")
-    return st.chat_input(
-        f"Your reply to {told.scenario.persona.name}",
-        key=_box(told),
-        max_chars=LONGEST_REPLY,
-        submit_mode="disable",
-        disabled=told.stage is Stage.OWED,
-    )
-
-
 def _send(taking: Taking, now: Talk, told: Attempt, typed: str) -> bool:
     """Write the reply down; False where it does not count, or answers something older than the last line."""
     try:
@@ -74,7 +59,7 @@ def _send(taking: Taking, now: Talk, told: Attempt, typed: str) -> bool:
             raise OutOfStepError
         taking.reply(now, typed)
     except OutOfStepError:
-        session.put_back(_box(told), typed)
+        session.put_back(reply_box.key(told), typed)
         session.saw(told.id, told.version)
         return False
     except LateError as late:
@@ -82,7 +67,7 @@ def _send(taking: Taking, now: Talk, told: Attempt, typed: str) -> bool:
         return False
     except SittingError:
         # paused just now: the words are kept there, and in the box for when it goes on
-        session.put_back(_box(told), typed)
+        session.put_back(reply_box.key(told), typed)
         return False
     return True
 
@@ -94,7 +79,7 @@ def _said(told: Attempt, listeners: DeltaGenerator) -> None:
         spoken = next((line.text for line in reversed(told.lines) if line.role == "customer"), "")
         announce(f"{name}: {spoken}", told.version, refocus=told.stage is Stage.TALKING)
         sent = next((line.text for line in reversed(told.lines) if line.role == "trainee"), "")
-        draft.keep_unsent(_box(told), sent=sent, offered=told.stage is Stage.TALKING)
+        draft.keep_unsent(reply_box.key(told), sent=sent, offered=told.stage is Stage.TALKING)
     if told.stage is Stage.OWED:
         talk.answer(told)
         st.rerun()
