@@ -49,6 +49,10 @@ class Hindsight:
         """Whether it is as good as the best, but for a small margin, and did no harm."""
         return self.loss <= MARGIN and not self.missteps and not self.told_on
 
+    def betters(self, other: "Hindsight") -> bool:
+        """Whether it, in place of `other`, brings more and would not have been decisive itself."""
+        return self.kindly > other.kindly and self.reply_class not in _DECISIVE
+
 
 def review(told: Attempt) -> tuple[Hindsight, ...]:
     """Every reply that has been answered, in order."""

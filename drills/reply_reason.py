@@ -29,7 +29,7 @@ def reason(point: Point, stood: Stood, kind: ReplyClass, after: int, best: Tried
         counted = f", as {stood.after}" if stood.after != after else ""
         parts.append(f"What was doubtful in it is taken kindly{counted}.")
     if stood.loss:
-        parts.append(f"The best then open, “{best.opening.name}”, would have brought it to {best.chance}.")
+        parts.append(f"The best reply then, “{best.opening.name}”, would have brought it to {best.chance}.")
     else:
         parts.append("Nothing on the list would have brought it higher.")
     return " ".join(parts)

@@ -8,13 +8,25 @@ export default function ({ data, parentElement }) {
   const region = parentElement.querySelector("[role=status]");
   if (region.textContent !== data.text) region.textContent = data.text;
   if (data.refocus && document.activeElement === document.body) {
-    document.querySelector("[data-testid=stChatInputTextArea]")?.focus({ preventScroll: true });
+    const box = document.querySelector("[data-testid=stChatInputTextArea], .st-key-letter textarea");
+    box?.focus({ preventScroll: true });
   }
-  if (data.still || region.dataset.last === String(data.last)) return;
-  region.dataset.last = data.last;
+  const now = String(data.last ?? data.text);
+  if (data.still || region.dataset.last === now) return;
+  region.dataset.last = now;
   // the page follows the talk down by itself, unless it was too busy to notice or the talk took another turn
   const page = document.querySelector(".stMain");
-  for (const wait of [50, 400]) setTimeout(() => page?.scrollTo({ top: page.scrollHeight }), wait);
+  const bring = () => {
+    if (!data.show) page.scrollTo({ top: page.scrollHeight });
+    else document.querySelector(data.show)?.scrollIntoView({ block: "nearest" });
+  };
+  // what is drawn after this part moves what was brought, until the page stands or somebody else moves it
+  const moves = new ResizeObserver(bring);
+  const stop = () => moves.disconnect();
+  moves.observe(page.querySelector(".stMainBlockContainer"));
+  for (const sign of ["wheel", "touchmove", "pointerdown"]) page.addEventListener(sign, stop, { once: true });
+  setTimeout(bring, 50);
+  setTimeout(() => { bring(); stop(); }, 1500);
 }
 """
 _CSS = """
@@ -29,10 +41,15 @@ _region = st.components.v2.component(
 )
 
 
-def announce(text: str, last: int | None = None, refocus: bool = False, still: bool = False) -> None:
+def announce(
+    text: str, last: int | None = None, refocus: bool = False, still: bool = False, show: str = ""
+) -> None:
     """Have `text` announced, politely.
 
-    `last` names what stands last in the talk; when that is something else, the page goes down to it.
+    `last` names what stands last in the talk; when that is something else, the page goes down to its end.
+    Without it the text is its own name. `show`, a CSS selector, has the page go there instead, no further
+    than it must.
     `refocus` gives the chat box the keyboard if nobody has it. `still` leaves the page where it is.
     """
-    _region(data={"text": text, "last": last, "refocus": refocus, "still": still}, key="announcer")
+    data = {"text": text, "last": last, "refocus": refocus, "still": still, "show": show}
+    _region(data=data, key="announcer")

@@ -18,6 +18,10 @@ from ui.roads import which
 from ui.wording import CHANNELS, counted, ending_sentence
 
 _FIRST = ("full", "core")
+_MEASURES = (
+    "What you did in the talk as a whole, whatever came of it. A reply can be strong where it stood, above, "
+    "and leave a question here at no; or the other way round."
+)
 
 
 def heading(told: Attempt) -> None:
@@ -60,6 +64,7 @@ def verdict(told: Attempt, grade: Grade, rubric: Rubric) -> None:
         pass_mark=rubric.pass_mark,
         verdict=VERDICTS[grade.verdict],
         meaning=debriefing.meaning(grade, rubric),
+        apart=debriefing.apart(told.scenario.persona.name, told.ending, grade.verdict),
         criticals=debriefing.criticals(told, grade),
     )
 
@@ -78,19 +83,21 @@ def criteria(told: Attempt, grade: Grade, rubric: Rubric) -> None:
     """Each criterion with its level, its questions and the evidence."""
     st.subheader("What you did", anchor=False)
     shown, left_out = debriefing.items(told, grade, rubric)
-    if not all(item.open for item in shown):
-        st.caption("Open a line to see its questions and your own words.")
+    opens = (
+        "" if all(item.open for item in shown) else " Open a line to see its questions and your own words."
+    )
+    st.caption(f"{_MEASURES}{opens}")
     markup.show("criteria", items=shown, left_out=left_out, answers=debriefing.ANSWERS)
     disputes.of_criteria(told, grade)
 
 
 def red_flags(told: Attempt, grade: Grade) -> None:
     """What cost, and what to do instead."""
-    st.subheader("Red flags", anchor=False)
     if raised := debriefing.flags(told, grade):
+        st.subheader("Red flags", anchor=False)
         markup.show("flags", flags=raised)
     else:
-        st.write("None. Nothing you said set this customer back.")
+        st.write("No red flags: nothing you said set this customer back.")
 
 
 def talk(told: Attempt, replies: Sequence[Hindsight]) -> None:

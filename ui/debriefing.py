@@ -9,13 +9,14 @@ from drills.attempt import Attempt, Line
 from drills.dispute import OfCriterion, OfReply
 from drills.disputing import here
 from drills.hindsight import Hindsight
-from drills.report.page import Disputed, disputed
+from drills.report.page import Disputed, disputed, where
 from drills.report.reply_marks import MARKS, Mark
 from drills.report.road import anchor
 from rubric.criteria import PAGES, Entry, Rubric
 from rubric.grade import CheckResult, CriterionResult, Grade
 from rubric.judge.judgement import SecondReading
 from rubric.red_flags import RedFlag
+from simulator.ending import GONE, Ending
 from ui import library, marks
 from ui.marks import Segment, Span
 from ui.wording import move_name
@@ -35,9 +36,9 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A reply with what counted in it marked."""
+    """A reply with what counted in it marked, and where it stands."""
 
-    reply: int
+    where: str
     pieces: tuple[Segment, ...]
     moves: tuple[str, ...]
 
@@ -107,7 +108,7 @@ class Critical:
     """What alone failed the drill."""
 
     name: str
-    reply: int
+    where: str
     evidence: str
 
 
@@ -129,6 +130,17 @@ def meaning(grade: Grade, rubric: Rubric) -> str:
     return f"The rubric “{rubric.title}” asks for {rubric.pass_mark}. What is missing stands below."
 
 
+def apart(name: str, ending: Ending | None, verdict: str) -> str:
+    """How the ending and the verdict can both be so, in a sentence; empty where they point the same way."""
+    if ending in (Ending.WON, Ending.SETTLED) and verdict == "failed":
+        return f"{name} stayed all the same: the score is about how you dealt with {name} on the way there."
+    if ending in GONE and verdict == "passed":
+        return (
+            f"{name} was not kept all the same: the score is about how you dealt with {name}, and that held."
+        )
+    return ""
+
+
 def second(told: Attempt, reading: SecondReading) -> dict[str, Any]:
     """What a second reader made of it, as the page shows it."""
     return {
@@ -142,7 +154,7 @@ def second(told: Attempt, reading: SecondReading) -> dict[str, Any]:
                 "judge": difference.judge,
                 "reason": difference.reason,
                 "quote": difference.quote.text if difference.quote else "",
-                "reply": reply_number(told, difference.quote.turn) if difference.quote else 0,
+                "where": where(told, difference.quote.turn) if difference.quote else "",
             }
             for difference in reading.agreement.differences
         ],
@@ -151,9 +163,7 @@ def second(told: Attempt, reading: SecondReading) -> dict[str, Any]:
 
 def criticals(told: Attempt, grade: Grade) -> list[Critical]:
     """The moves that failed the drill by themselves."""
-    return [
-        Critical(_title(move_name(c.move)), reply_number(told, c.turn), c.evidence) for c in grade.critical
-    ]
+    return [Critical(_title(move_name(c.move)), where(told, c.turn), c.evidence) for c in grade.critical]
 
 
 def items(told: Attempt, grade: Grade, rubric: Rubric) -> tuple[list[Item], list[LeftOut]]:
@@ -204,11 +214,6 @@ def rows(told: Attempt, reviewed: Sequence[Hindsight] = ()) -> list[Row]:
     return shown
 
 
-def reply_number(told: Attempt, turn: int) -> int:
-    """The number of the trainee's reply at that turn, counted from 1."""
-    return sum(t.role == "trainee" for t in told.turns[: turn + 1])
-
-
 def _item(told: Attempt, entry: Entry, result: CriterionResult, few: bool) -> Item:
     quotes = []
     for turn, group in groupby(result.evidence, key=lambda evidence: evidence.turn):
@@ -216,7 +221,7 @@ def _item(told: Attempt, entry: Entry, result: CriterionResult, few: bool) -> It
         spans = [Span(e.start, e.end, marks.kind_of(e.move)) for e in found]
         pieces = marks.clipped(marks.segments(told.turns[turn].text, spans))
         moves = tuple(dict.fromkeys(move_name(e.move) for e in found))
-        quotes.append(Quote(reply_number(told, turn), pieces, moves))
+        quotes.append(Quote(_title(where(told, turn)), pieces, moves))
     pages = [
         library.technique(PAGES[s].rpartition("/")[2].removesuffix(".md")) for s in entry.criterion.sources
     ]
@@ -243,11 +248,10 @@ def _evidence(told: Attempt, turn: int, evidence: str) -> Shown:
     for index in (turn, turn - 1):
         text = told.turns[index].text if index >= 0 else ""
         if spans := marks.found(text, evidence, "bad"):
-            number = reply_number(told, turn)
             own = told.turns[index].role == "trainee"
-            where = f"Reply {number}" if own else f"What reply {number} passed over"
-            return Shown(marks.clipped(marks.segments(text, spans)), where)
-    return Shown((Segment(evidence, "bad"),), f"Reply {reply_number(told, turn)}")
+            stands = _title(where(told, turn)) if own else f"What {where(told, turn)} passed over"
+            return Shown(marks.clipped(marks.segments(text, spans)), stands)
+    return Shown((Segment(evidence, "bad"),), _title(where(told, turn)))
 
 
 def _row(told: Attempt, line: Line, note: str = "") -> Row:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from drills.attempt import Stage
 from drills.drill import Drill
-from ui import crossroads, handing_in, markup, panel, recap, session, talk
+from ui import brief, crossroads, handing_in, markup, panel, recap, session, talk
 from ui.announcer import announce
 from ui.doors import CHOOSE, DEBRIEF
 from ui.wording import ending_sentence
@@ -15,8 +15,11 @@ def show(drill: Drill) -> None:
     told = drill.attempt
     with st.container(key="stage"):
         side, main = st.columns([1, 1.5], gap="large")
-    with side, st.container(key="side"), st.container(key="panel-ended"):
-        panel.show(told)
+    with side, st.container(key="side"):
+        with st.container(key="panel-ended"):
+            panel.show(told)
+        if told.stage is Stage.RECAP:
+            brief.beside(told, expanded=False)
     with main, st.container(key="talk"):
         crossroads.if_late()
         talk.transcript(told, -2, "last")
@@ -32,7 +35,7 @@ def show(drill: Drill) -> None:
                 )
         with st.expander("The whole talk"):
             talk.transcript(told)
-        announce(ending_sentence(told))
+        announce(ending_sentence(told), show=".st-key-ended")
     if len(told.roads) > 1:
         st.subheader("The roads you tried", anchor=False)
         if crossroads.side_by_side(told):

@@ -19,8 +19,16 @@ from ui.wording import counted
 _LEFT = {
     None: "still to come",
     Way.FOUND: "you found one as good as the best",
+    Way.BETTERED: "you found a better one",
     Way.SHOWN: "a solution was shown",
     Way.SKIPPED: "skipped",
+}
+
+
+_VERDICTS = {
+    None: "Not yet as good as the best.",
+    Way.FOUND: "As good as the best.",
+    Way.BETTERED: "Better than what you said then, and counted as done. Another may be better still.",
 }
 
 
@@ -30,10 +38,9 @@ def invite(replies: Sequence[Hindsight]) -> None:
     if not found:
         return
     so_far = lesson.told(found, "", st.query_params.get_all("done"))
-    st.subheader("Learn from your mistakes", anchor=False)
     which = "1 reply cost" if len(found) == 1 else f"{len(found)} replies cost"
     with st.container(horizontal=True, vertical_alignment="center", key="learn"):
-        if st.button("Go on with them" if so_far.left else "Try another reply", key="try-again"):
+        if st.button("Learn from your mistakes", key="try-again"):
             _go(so_far)
         st.markdown(
             _standing(so_far) if so_far.left else f"{which} you most. Each can be tried again as it was then."
@@ -86,17 +93,19 @@ def _write(told: Attempt, now: Lesson, then: Hindsight) -> None:
         text = st.text_area(label, key=box, height=120, max_chars=LONGEST_REPLY)
         if st.form_submit_button("Try it", type="primary"):
             session.keep_try(box, text)
-            if text.strip() and _read(told, then.number, text).as_good:
-                _go(now.met(Way.FOUND))
-            elif not text.strip():
+            if not text.strip():
                 st.warning("There is nothing written yet.")
+            elif (found := _way_of(_read(told, then.number, text), then)) and now.met(found) != now:
+                _go(now.met(found))
     heard = _judged(told, then, session.last_try(box))
     way = now.way(then.number)
     if way in (Way.FOUND, Way.SHOWN):
         if way is Way.FOUND and not heard:
             st.write("You found one as good as the best here.")
         _solved(told, then, shown=way is Way.SHOWN)
-    announce(heard, still=True)
+    elif way is Way.BETTERED and not heard:
+        st.write("You found a better one here.")
+    announce(heard, show=".rz-judged")
     _onward(now, then.number)
 
 
@@ -106,9 +115,16 @@ def _judged(told: Attempt, then: Hindsight, text: str) -> str:
         return ""
     tried = _read(told, then.number, text)
     mark = MARKS[tried.reply_class]
-    verdict = "As good as the best." if tried.as_good else "Not yet as good as the best."
+    verdict = _VERDICTS[_way_of(tried, then)]
     markup.show("learn_judged", verdict=verdict, mark=mark, reason=tried.reason)
     return f"{verdict} {mark.word}. {tried.reason}"
+
+
+def _way_of(tried: Hindsight, then: Hindsight) -> Way | None:
+    """How the reply is left behind by another that is held against it; None where that one is no better."""
+    if tried.as_good:
+        return Way.FOUND
+    return Way.BETTERED if tried.betters(then) else None
 
 
 def _read(told: Attempt, number: int, text: str) -> Hindsight:
@@ -132,18 +148,17 @@ def _onward(now: Lesson, number: int) -> None:
     way = now.way(number)
     last = not [n for n in now.replies if n != number and now.way(n) is None]
     with st.container(horizontal=True, key="onward"):
-        if way in (Way.FOUND, Way.SHOWN):
-            if st.button("See how it went" if last else "Next reply", type="primary", key="next"):
-                _go(now.onward())
-            return
-        if st.button("See a solution", key="solution"):
+        done = way in (Way.FOUND, Way.BETTERED, Way.SHOWN)
+        if done and st.button("See how it went" if last else "Next reply", type="primary", key="next"):
+            _go(now.onward())
+        if way not in (Way.FOUND, Way.SHOWN) and st.button("See a solution", key="solution"):
             _go(now.met(Way.SHOWN))
-        if st.button("Skip it", key="skip"):
+        if not done and st.button("Skip it", key="skip"):
             _go(now.met(Way.SKIPPED).onward())
 
 
 def _end(now: Lesson, replies: Sequence[Hindsight]) -> None:
-    own = sum(way is Way.FOUND for _, way in now.left)
+    own = sum(way in (Way.FOUND, Way.BETTERED) for _, way in now.left)
     st.write(f"You bettered {own} of {counted(len(now.replies), 'reply')} by yourself.")
     for number in now.replies:
         with st.container(horizontal=True, vertical_alignment="center", key=f"left-{number}"):

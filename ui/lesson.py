@@ -13,6 +13,8 @@ class Way(StrEnum):
 
     FOUND = "found"
     """the trainee found one as good as the best"""
+    BETTERED = "bettered"
+    """the trainee found a better one, and the best is still to be found"""
     SHOWN = "shown"
     """a solution was shown first"""
     SKIPPED = "skipped"
@@ -32,7 +34,7 @@ class Lesson:
 
     @property
     def done(self) -> int:
-        """How many were found or shown; what was skipped is not done."""
+        """How many were found, bettered or shown; what was skipped is not done."""
         return sum(way is not Way.SKIPPED for _, way in self.left)
 
     @property
@@ -42,7 +44,7 @@ class Lesson:
 
     def met(self, way: Way) -> "Lesson":
         """The same once the reply on the page was met so. What was shown first is not found afterwards."""
-        if self.at is None or self.way(self.at) in (Way.FOUND, Way.SHOWN):
+        if self.at is None or self.way(self.at) in (Way.FOUND, Way.SHOWN, way):
             return self
         others = tuple(pair for pair in self.left if pair[0] != self.at)
         return replace(self, left=(*others, (self.at, way)))

@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from errors import UserError
-from rubric.criteria import PAGES
+from rubric.criteria import PAGES, load_rubric, rubric_ids
 from rubric.reading import Move
 from ui.wording import move_name
 
@@ -59,5 +59,7 @@ def _read(path: Path) -> Technique:
 
 
 def _named(code: "re.Match[str]") -> str:
-    """A move's id as the words that a debrief has for it."""
+    """The id of a move or a rubric as the words that a debrief has for it."""
+    if code[1] in rubric_ids():
+        return f"“{load_rubric(code[1]).title}”"
     return f"*{move_name(code[1])}*" if code[1] in tuple(Move) else code[0]

@@ -27,6 +27,10 @@ def road(told: Attempt, replies: tuple[Hindsight, ...]) -> None:
         + (" The marks are your replies; a click on one leads to it." if replies else "")
     )
     if replies:
+        st.caption(
+            "Strong, blunder and the like say what one reply did to the chance, beside the best that could "
+            "have been said at that moment. They are no part of the score."
+        )
         _one_by_one(told, replies)
 
 

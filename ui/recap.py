@@ -6,7 +6,7 @@ from drills import recap
 from drills.attempt import Attempt
 from drills.drill import LONGEST_REPLY, Drill
 from rubric.grade import Grade
-from ui import debriefing, disputes, markup, record
+from ui import brief, debriefing, disputes, markup, record
 
 
 def write(drill: Drill) -> None:
@@ -31,6 +31,8 @@ def judged(told: Attempt, grade: Grade) -> None:
         return
     st.subheader("Your summary in writing", anchor=False)
     if not checks:
+        with st.expander("Your brief"):
+            brief.show(told)
         write(record.drill(told.id))
         return
     criterion = next((result for result in grade.criteria if result.id == "recapping"), None)

@@ -23,7 +23,9 @@ def offer(told: Attempt, rubric_id: str) -> None:
             return
         trainee = who.name_of(told.owner)
         st.caption("One page: how it went, the road, what you did, and what to practise next.")
-        printing.offer(_sheet(told, told.id, told.version, told.road, rubric_id, trainee))
+        with st.spinner("The report is being made. The first time this takes a moment."):
+            paper = _sheet(told, told.id, told.version, told.road, rubric_id, trainee)
+        printing.offer(paper)
         with st.container(horizontal=True, gap="small"):
             for label, form in _FORMS:
                 st.download_button(

@@ -83,7 +83,7 @@ MOVES = {
     Move.CAVE: "caving in",
     Move.PREMATURE_SELL: "selling too soon",
     Move.PAST_REHASH: "reopening the past",
-    Move.DIVISIVE_YOU: "an accusing you",
+    Move.DIVISIVE_YOU: "a “you” that accuses",
     Move.HOSTILE: "hostility",
     Move.BLAME: "blaming",
     Move.HOLLOW_APOLOGY: "a hollow apology",

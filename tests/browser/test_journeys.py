@@ -11,6 +11,7 @@ from simulator.ending import Ending
 from simulator.rep import Played
 from tests.browser.conftest import LAPTOP, PHONE, SMALL_PHONE, Open, Server, picture, settle
 from tests.browser.talking import BOX, attempt_in, exemplary, heard, reply, send, winning_seed
+from tests.ui.practice import poorly
 
 pytestmark = [pytest.mark.browser, pytest.mark.enable_socket]
 
@@ -132,6 +133,29 @@ def test_a_lost_customer_is_kept_on_another_road(
 
 
 @SIZES
+def test_from_the_debrief_one_goes_back_to_the_last_words_and_on_to_the_new_ending(
+    visit: Open, served_record: Store, size: tuple[int, int]
+) -> None:
+    told = poorly(served_record)
+    page = visit(f"/debrief?attempt={told.id}", size)
+    page.get_by_role("button", name="Go back and try another (reply 4)").click()
+    page.locator(f"{BOX}:enabled").wait_for()
+    settle(page)
+    _is_on_screen(page, told.lines[6].text)
+    picture(page, "back-from-debrief")
+    while (told := reply(page, served_record, DEFENSIVE[-1])).stage is Stage.TALKING:
+        pass
+    ending = page.locator(".st-key-ended").get_by_role("heading")
+    expect(ending).to_be_in_viewport(ratio=1)
+    settle(page)
+    expect(ending).to_be_in_viewport(ratio=1)
+    picture(page, "ended-on-another-road")
+    page.reload()
+    settle(page)
+    expect(ending).to_be_in_viewport(ratio=1)
+
+
+@SIZES
 def test_a_reload_finds_the_talk_standing(visit: Open, served_record: Store, size: tuple[int, int]) -> None:
     told = Drill.begin(served_record, *catalogue.find("insect_in_the_glass"), seed=5).attempt
     page = visit(f"/drill?attempt={told.id}", size)
@@ -193,8 +217,23 @@ def test_the_preparation_can_be_done(visit: Open, served_record: Store, size: tu
     expect(page.get_by_text("operations vice-president")).not_to_have_count(0)
     picture(page, "prepared")
     page.get_by_role("button", name=re.compile("Answer Ruth")).click()
-    expect(page.locator(f"{BOX}:enabled")).to_be_visible()
-    assert load(served_record, told.id).preparation
+    letter = page.get_by_role("textbox", name="Your e-mail to Ruth")
+    letter.press_sequentially("Ruth, you have every reason to be done with us.")
+    letter.press("Enter")
+    letter.press("Enter")
+    letter.press_sequentially("What has this month cost you?")
+    told = load(served_record, told.id)
+    assert told.preparation
+    assert len(told.lines) == 1
+    settle(page)
+    picture(page, "letter")
+    page.get_by_role("button", name="Send the e-mail").click()
+    told = heard(served_record, told.id, 3)
+    assert told.lines[1].text.split("\n\n")[1] == "What has this month cost you?"
+    expect(letter).to_be_enabled()
+    expect(letter).to_have_value("")
+    settle(page)
+    picture(page, "letter-answered")
 
 
 def test_nothing_is_crowded_on_a_small_phone(visit: Open, server: Server) -> None:
@@ -204,6 +243,17 @@ def test_nothing_is_crowded_on_a_small_phone(visit: Open, server: Server) -> Non
         settle(page)
         _fits(page)
         picture(page, f"small{re.sub('[^a-z]+', '-', address).rstrip('-')}")
+
+
+def test_the_menu_leaves_the_page_that_was_chosen(visit: Open) -> None:
+    page = visit("/", PHONE)
+    for name, heading in (("Progress", "Progress"), ("Techniques", "Five practices for an angry customer")):
+        page.get_by_test_id("stExpandSidebarButton").click()
+        menu = page.get_by_test_id("stSidebar")
+        menu.get_by_role("link", name=name).click()
+        expect(menu).to_have_attribute("data-collapsed", "true")
+        expect(page.get_by_role("heading", name=heading, level=1)).to_be_in_viewport()
+    picture(page, "menu-left")
 
 
 def _fits(page: Page) -> None:

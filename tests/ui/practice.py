@@ -46,6 +46,14 @@ def win(store: Store, scenario: str = "late_delivery") -> str:
     raise AssertionError(f"the exemplary rep never wins {scenario}")
 
 
+def settled_with_a_promise(store: Store) -> str:
+    """A drill that the exemplary rep would win, spoilt by a promise that nobody can keep; its id."""
+    whole = rehearse(catalogue.scenario("insect_in_the_glass"), 0, played_by(rep("exemplary")))
+    first, second, *more = whole.replies
+    promised = f"{second} I guarantee that this will never happen to you again."
+    return _play(store, "insect_in_the_glass", 0, [first, promised, *more])
+
+
 def agreed_on_new_terms(store: Store) -> str:
     """A talk with Dana that the exemplary rep has brought to its end."""
     scenario, _ = catalogue.find("contract_change")
@@ -88,7 +96,7 @@ def _play(store: Store, scenario: str, seed: int, replies: "list[str] | tuple[st
         drill.answer()
     told = load(store, drill.attempt.id)
     assert told.stage is Stage.DONE
-    assert told.ending in GONE or told.ending is Ending.WON
+    assert told.ending in GONE or told.ending in (Ending.WON, Ending.SETTLED)
     return told.id
 
 

@@ -209,6 +209,32 @@ def test_another_reply_is_tried_until_it_is_as_good(app: AppTest, store: Store) 
     assert load(store, told.id).version == told.version
 
 
+def test_a_better_reply_counts_as_done_and_can_be_bettered_still(app: AppTest, store: Store) -> None:
+    told = poorly(store)
+    first = numbers(told)[0]
+    visit(app, {"attempt": told.id, "learn": str(first + 1)})
+    attempt_reply(app, "I hear you, Bill. That must have been a bad day.")
+    assert app.query_params["done"] == f"{first + 1}.bettered"
+    assert f"1 of {len(numbers(told))} done" in shown(app)
+    assert "Better than what you said then" in shown(app)
+    assert app.button(key="next").label == "Next reply"
+    attempt_reply(app, POOR[first])
+    assert "Not yet as good as the best." in shown(app)
+    assert app.query_params["done"] == f"{first + 1}.bettered"
+    attempt_reply(app, good_in_place_of(told, first))
+    assert app.query_params["done"] == f"{first + 1}.found"
+    assert f"1 of {len(numbers(told))} done" in shown(app)
+
+
+def test_no_more_than_what_was_said_is_no_better() -> None:
+    told = told_poorly()
+    for number in numbers(told):
+        then = look_back(told, number)
+        assert not then.betters(then)
+        best = retry(told, number, good_in_place_of(told, number), embedded_assessor())
+        assert best.betters(then)
+
+
 def test_a_solution_can_be_seen_and_the_rest_skipped(app: AppTest, store: Store) -> None:
     told = poorly(store)
     found = numbers(told)

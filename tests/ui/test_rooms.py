@@ -1,3 +1,4 @@
+import re
 from html import unescape
 
 import pytest
@@ -5,12 +6,13 @@ from streamlit.testing.v1 import AppTest
 
 from drills.attempt import Stage
 from drills.drill import Drill, load
+from drills.grading import grade_attempt
 from drills.store import Store
 from rubric.criteria import load_rubric
 from simulator import catalogue
 from simulator.ending import Ending
-from tests.ui.practice import agreed_on_new_terms
-from ui import markup
+from tests.ui.practice import agreed_on_new_terms, settled_with_a_promise, win
+from ui import debriefing, library, markup
 
 OWNING = "I'm sorry, Bill. We promised you Tuesday and we let you down."
 ARGUING = "That isn't what happened. With respect, one day is not a disaster, so calm down."
@@ -74,6 +76,35 @@ def test_a_reply_is_kept_and_answered(app: AppTest, store: Store) -> None:
     assert [line.role for line in told.lines] == ["customer", "trainee", "customer"]
     assert told.lines[1].text == OWNING
     assert len(app.chat_message) == 3
+
+
+def test_an_email_is_written_with_paragraphs_and_sent_by_a_button(app: AppTest, store: Store) -> None:
+    drill = Drill.begin(store, *catalogue.find("dead_system"), seed=7)
+    drill.prepare()
+    visit(app, "drill", attempt=drill.attempt.id)
+    assert not app.chat_input
+    (box,) = app.text_area
+    (send,) = (button for button in app.button if button.label == "Send the e-mail")
+    send.click().run()
+    assert "nothing written" in app.warning[0].value
+    assert len(load(store, drill.attempt.id).lines) == 1
+    box.set_value("Ruth, we let you down.\n\nWhat has this month cost you?")
+    send.click().run()
+    told = load(store, drill.attempt.id)
+    assert told.lines[1].text == "Ruth, we let you down.\n\nWhat has this month cost you?"
+    assert len(app.chat_message) == len(told.lines) == 3
+
+
+def test_what_could_not_be_sent_is_in_the_letter_again(app: AppTest, store: Store) -> None:
+    drill = Drill.begin(store, *catalogue.find("dead_system"), seed=7)
+    drill.prepare()
+    visit(app, "drill", attempt=drill.attempt.id)
+    play(store, drill.attempt.id, "Ruth, we let you down.")
+    app.text_area[0].set_value("Written too late.")
+    next(button for button in app.button if button.label == "Send the e-mail").click().run()
+    assert "another window" in app.warning[0].value
+    assert app.text_area[0].value == "Written too late."
+    assert len(load(store, drill.attempt.id).lines) == 3
 
 
 def test_an_answer_that_is_owed_is_given_when_the_page_is_opened(app: AppTest, store: Store) -> None:
@@ -228,3 +259,57 @@ def test_the_same_customer_again_is_another_attempt(app: AppTest, store: Store) 
     assert newest.id != attempt_id
     assert newest.scenario.key == "late_delivery"
     assert newest.stage is Stage.TALKING
+
+
+@pytest.mark.parametrize(
+    ("ending", "verdict", "says"),
+    [
+        (Ending.WON, "failed", "Bill stayed all the same: the score is about how you dealt with Bill"),
+        (Ending.SETTLED, "failed", "Bill stayed all the same"),
+        (Ending.HUNG_UP, "passed", "Bill was not kept all the same: the score is about"),
+        (Ending.WON, "passed", ""),
+        (Ending.HUNG_UP, "failed", ""),
+        (Ending.WON, "review", ""),
+        (Ending.PARTED, "failed", ""),
+    ],
+)
+def test_an_ending_and_a_verdict_that_differ_are_reconciled(ending: Ending, verdict: str, says: str) -> None:
+    said = debriefing.apart("Bill", ending, verdict)
+    assert said.startswith(says)
+    assert bool(said) == bool(says)
+
+
+def test_the_debrief_says_how_a_customer_can_stay_and_the_score_be_low(app: AppTest, store: Store) -> None:
+    told = load(store, settled_with_a_promise(store))
+    assert (told.ending, grade_attempt(told, "full").verdict) == (Ending.SETTLED, "failed")
+    visit(app, "debrief", attempt=told.id)
+    assert "Mr. Okafor stayed all the same" in everything(app)
+    visit(app, "debrief", attempt=win(store))
+    assert "all the same" not in everything(app)
+
+
+def test_the_brief_stays_a_glance_away_while_the_summary_is_written(app: AppTest, store: Store) -> None:
+    attempt_id = agreed_on_new_terms(store)
+    for room in ("drill", "debrief"):
+        visit(app, room, attempt=attempt_id)
+        assert "Your summary in writing" in [box.label for box in app.text_area]
+        assert "30-day review clause" in everything(app)
+        assert [one.label for one in app.expander].count("Your brief") == 1
+
+
+def test_what_a_summary_did_is_not_called_a_reply(app: AppTest, store: Store) -> None:
+    drill = Drill.open(store, agreed_on_new_terms(store))
+    drill.recap(
+        "Dana, as agreed: I draft the addendum, both of you sign it by Friday, you start with two sauces, and "
+        "we review it together after thirty days."
+    )
+    told = load(store, drill.attempt.id)
+    shown, _ = debriefing.items(told, grade_attempt(told, "full"), load_rubric("full"))
+    places = {quote.where for item in shown for quote in item.quotes}
+    assert "Your summary" in places
+    assert f"Reply {len(told.lines) // 2 + 1}" not in places
+
+
+def test_no_page_shows_the_id_of_a_rubric_or_of_a_move() -> None:
+    for page in library.techniques():
+        assert not re.search(r"`[a-z]+(_[a-z]+)+`", page.text), page.id
