@@ -2,6 +2,7 @@
 
 from base64 import b64encode
 from dataclasses import dataclass
+from random import Random
 
 _INK = "#2B3036"
 
@@ -80,6 +81,10 @@ _PEOPLE = {
     "Ines": _Person("bun", "#DDB48F", "#33302F", "#A0654F", glasses=True),
 }
 
+_SKINS = ("#F6E7D8", "#F0DAC6", "#E4BF9D", "#DDB48F", "#C08A62", "#A47452")
+_HAIRS = ("#26292D", "#4A3B34", "#6B6460", "#8C5A3A", "#9A9590")
+_SHIRTS = ("#4C7C8F", "#8A6B52", "#5B5F78", "#7B8A5C", "#A0654F", "#6D5A7A")
+
 _GLASSES = (
     f'<g fill="none" stroke="{_INK}" stroke-width="1.6"><circle cx="50" cy="56" r="7.5"/>'
     '<circle cx="70" cy="56" r="7.5"/>'
@@ -90,7 +95,7 @@ _GLASSES = (
 def face(name: str, mood: str) -> str:
     """An SVG of that person in that mood (`furious`, `angry`, `irritated`, `calmer` or `calm`)."""
     look = _EXPRESSIONS[mood]
-    person = _PEOPLE.get(name, _Person())
+    person = _PEOPLE.get(name) or _drawn_for(name)
     behind, above = (part.replace("HAIR", f'fill="{person.hair}"') for part in _HAIRCUTS[person.haircut])
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 120" width="120" height="120">'
@@ -103,6 +108,18 @@ def face(name: str, mood: str) -> str:
         '<ellipse cx="35.5" cy="58" rx="4" ry="6"/><ellipse cx="84.5" cy="58" rx="4" ry="6"/>'
         '<path d="M36 50 Q36 25 60 25 Q84 25 84 50 L83 64 Q80 86 60 88 Q40 86 37 64 Z"/></g>'
         f"{above}{_features(look)}{_GLASSES if person.glasses else ''}</g></g></svg>"
+    )
+
+
+def _drawn_for(name: str) -> _Person:
+    """Somebody whom nobody has drawn: a look of their own, always the same for the same name."""
+    drawn = Random(name.casefold())
+    return _Person(
+        drawn.choice(tuple(_HAIRCUTS)),
+        drawn.choice(_SKINS),
+        drawn.choice(_HAIRS),
+        drawn.choice(_SHIRTS),
+        glasses=drawn.random() < 0.3,
     )
 
 

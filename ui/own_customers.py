@@ -3,7 +3,7 @@
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any
+from typing import Any, NoReturn
 
 import streamlit as st
 
@@ -85,9 +85,12 @@ def make(values: dict[str, Any], there: Opened, face: bool) -> None:
         if there.scenario and str(there.scenario.version) != there.seen:
             raise ChangedElsewhereError
         scenario = shelf.keep(record.store(), own_form.read(values), there.scenario, who.me().owner)
+    except own_form.OwnFormError as error:
+        _mend(there, error)
     except UserError as error:
         _tell(error)
         return
+    session.keep_wrong(there.stamp, ())
     session.kept_own("" if face else scenario.persona.name)
     if face:
         customers.begin(scenario, None)
@@ -100,11 +103,14 @@ def draft(values: dict[str, Any], there: Opened) -> None:
         form = own_form.read(values)
         with st.spinner("The model is drafting the rest. This can take a minute."):
             proposed = drafting.drafted(form, drafting.drafting_model(record.store()))
+    except own_form.OwnFormError as error:
+        _mend(there, error)
     except UserError as error:
         _tell(error)
     except ModelError as error:
         st.warning(f"{TROUBLE_IN_WORDS[error.trouble].what}. What you wrote stands as it was.")
     else:
+        session.keep_wrong(there.stamp, ())
         session.propose(there.id, proposed)
         st.rerun()
 
@@ -138,6 +144,12 @@ def _row(own: shelf.Own) -> None:
         if st.button(f"Remove {name}", key=f"remove-{own.id}"):
             shelf.remove(record.store(), own.id, who.me().owner)
             st.switch_page(OWN.file)
+
+
+def _mend(there: Opened, error: own_form.OwnFormError) -> NoReturn:
+    """Show the form again with what is wrong at each field."""
+    session.keep_wrong(there.stamp, error.wrong)
+    st.rerun()
 
 
 def _tell(error: UserError) -> None:

@@ -1,179 +1,220 @@
-"""The form of "My customer tomorrow" on the page: widgets in, plain values out."""
+"""The form of "My customer tomorrow" on the page: widgets in, plain values out, faults at fields."""
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import streamlit as st
 
-from drills.own.form import LABELS, MOST_FACTS, MOST_OFFERS, Limit, Offer, OwnForm
-from ui.wording import CHANNELS
+from drills.own.form import LABELS, MOST_FACTS, MOST_OFFERS, Limit, Offer, OwnForm, Wrong
+from ui import markup
+from ui.wording import CHANNELS, counted
 
 _BAR = " | "
+_WISHES = {"demand": "What you may not give", "promise": "What you may not promise"}
+_USUAL = ("impatient", "direct", "fair")
+"""the temperament of a new customer until somebody says otherwise"""
 
 
-def fields(shown: OwnForm | None, stamp: str) -> dict[str, Any]:
-    """Every field, filled with what `shown` holds; what stands in them now, for `read`.
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """What the form is drawn from: a form to begin with, what was wrong when it was last to be kept.
 
     What is typed stays in the fields as long as the `stamp` is the same.
     """
+
+    shown: OwnForm | None
+    stamp: str
+    wrong: tuple[Wrong, ...] = ()
+
+    def key(self, field: str) -> str:
+        """The key of the widget of that name."""
+        return f"own-{field}-{self.stamp}"
+
+    def mend(self, *fields: str) -> bool:
+        """Whether there is something wrong in one of these."""
+        return any(each.field in fields for each in self.wrong)
+
+
+def fields(form: Filling) -> dict[str, Any]:
+    """Every field, filled and with what is wrong in it; what stands in them now, for `read`."""
     with st.container(key="own-who", gap="small"):
-        who = _who(shown, stamp)
-    return who | _said(shown, stamp) | _bounds(shown, stamp) | _hidden(shown, stamp)
+        values = _who(form) | _said(form) | _offers(form)
+    st.caption("That is enough for a talk. What is folded below can be left out.")
+    return values | _more(form) | _limits(form) | _hidden(form)
 
 
-def _who(shown: OwnForm | None, stamp: str) -> dict[str, Any]:
+def to_mend(wrong: Sequence[Wrong]) -> str:
+    """Which fields have something wrong in them, in a line."""
+    named = dict.fromkeys(LABELS.get(each.field, each.field) for each in wrong)
+    return f"{counted(len(named), 'field')} to mend ({', '.join(named)})"
+
+
+def _who(form: Filling) -> dict[str, Any]:
+    shown = form.shown
     left, right = st.columns(2)
-    name = left.text_input(LABELS["name"], shown.name if shown else "", key=f"own-name-{stamp}")
+    with left:
+        name = _line(form, "name", shown.name if shown else "", "Nora")
     channels = list(CHANNELS)
     channel = right.selectbox(
         LABELS["channel"],
         channels,
         channels.index(shown.channel) if shown else 0,
         format_func=lambda each: CHANNELS[each].capitalize(),
-        key=f"own-channel-{stamp}",
-    )
-    role = st.text_input(
-        LABELS["role"],
-        shown.role if shown else "",
-        placeholder="Owner of a building-supply yard that has bought from us for eleven years",
-        key=f"own-role-{stamp}",
-    )
-    words = st.columns(3)
-    temperament = [
-        column.text_input(
-            f"{LABELS['temperament']}, word {number}",
-            shown.temperament[number - 1] if shown else "",
-            help="Words such as proud, calm, fair, suspicious, patient or impatient change how they play."
-            if number == 1
-            else None,
-            key=f"own-temperament-{number}-{stamp}",
-        )
-        for number, column in enumerate(words, start=1)
-    ]
-    happened = _area(
-        "happened",
-        [shown.happened] if shown else [],
-        stamp,
-        "In two or three sentences, as you would tell a colleague.",
-    )
-    why = _area(
-        "why",
-        [shown.why] if shown and shown.why else [],
-        stamp,
-        "If you know it. They will ask once you have owned it.",
+        key=form.key("channel"),
     )
     return {
         "name": name,
-        "role": role,
         "channel": channel,
-        "temperament": temperament,
-        "happened": happened,
-        "why": why.strip() or None,
+        "role": _line(
+            form,
+            "role",
+            shown.role if shown else "",
+            "Owner of a building-supply yard that has bought from us for eleven years",
+        ),
+        "happened": _area(
+            form,
+            "happened",
+            [shown.happened] if shown else [],
+            "In two or three sentences, as you would tell a colleague.",
+        ),
     }
 
 
-def _said(shown: OwnForm | None, stamp: str) -> dict[str, Any]:
-    st.subheader("What they say", anchor=False)
+def _said(form: Filling) -> dict[str, Any]:
+    shown = form.shown
     opening = _area(
+        form,
         "opening",
         shown.opening if shown else (),
-        stamp,
         "One to three lines, in their words. Each talk begins with one of them.",
     )
-    demand = st.text_input(
-        LABELS["demand"],
-        shown.demand if shown else "",
-        placeholder="I want the whole order refunded.",
-        key=f"own-demand-{stamp}",
-    )
-    settles = st.text_input(
-        LABELS["settles"],
+    demand = _line(form, "demand", shown.demand if shown else "", "I want the whole order refunded.")
+    settles = _line(
+        form,
+        "settles",
         shown.settles if shown else "",
-        placeholder="I want somebody with a name who calls me before the truck leaves.",
-        help="They never say it outright: they hint at it when you ask, or once they trust you. "
+        "I want somebody with a name who calls me before the truck leaves.",
+        "They never say it outright: they hint at it when you ask, or once they trust you. "
         "An offer of just that counts.",
-        key=f"own-settles-{stamp}",
     )
-    complaints = _area(
-        "complaints",
-        shown.complaints if shown else (),
-        stamp,
-        "If there is more. One thing a line, in their words.",
+    return {"opening": _lines(opening), "demand": demand, "settles": settles}
+
+
+def _offers(form: Filling) -> dict[str, Any]:
+    may = _area(
+        form,
+        "may",
+        _rows(form.shown.may if form.shown else ()),
+        f"One thing a line, as an order to yourself: Waive the freight. Up to {MOST_OFFERS}.",
     )
+    return {"may": [_term(line) for line in _lines(may)]}
+
+
+def _more(form: Filling) -> dict[str, Any]:
+    shown, parts = form.shown, ("temperament", "why", "complaints")
+    with st.expander("How they are, why it happened, what else annoys them", expanded=form.mend(*parts)):
+        words = [
+            column.text_input(
+                f"{LABELS['temperament']}, word {number}",
+                (shown.temperament if shown else _USUAL)[number - 1],
+                help="Words such as proud, calm, fair, suspicious, patient or impatient change how they play."
+                if number == 1
+                else None,
+                key=form.key(f"temperament-{number}"),
+            )
+            for number, column in enumerate(st.columns(3), start=1)
+        ]
+        _tell(form, "temperament", counting="word")
+        why = _area(
+            form,
+            "why",
+            [shown.why] if shown and shown.why else [],
+            "If you know it. They will ask once you have owned it.",
+        )
+        complaints = _area(
+            form,
+            "complaints",
+            shown.complaints if shown else (),
+            "If there is more. One thing a line, in their words.",
+        )
     return {
-        "opening": _lines(opening),
-        "demand": demand,
-        "settles": settles,
+        "temperament": words,
+        "why": why.strip() or None,
         "complaints": _lines(complaints),
     }
 
 
-def _bounds(shown: OwnForm | None, stamp: str) -> dict[str, Any]:
-    st.subheader("What you may and may not", anchor=False)
-    st.caption(
-        "One thing a line, as an order to yourself: “Waive the freight.” You can add, after a bar, other "
-        "words by which it is known: “Waive the freight. | freight, delivery charge”. Without them the "
-        "words of the line are taken."
-    )
-    may = _area("may", _rows(shown.may if shown else ()), stamp, f"Up to {MOST_OFFERS}.")
-    limits = shown.may_not if shown else ()
-    left, right = st.columns(2)
-    with left:
-        demands = _limits("What you may not give", limits, "demand", stamp)
-    with right:
-        promises = _limits("What you may not promise", limits, "promise", stamp)
-    return {
-        "may": [_term(line) for line in _lines(may)],
-        "may_not": [
-            {**_term(line), "wish": wish}
-            for wish, text in (("demand", demands), ("promise", promises))
-            for line in _lines(text)
-        ],
-    }
+def _limits(form: Filling) -> dict[str, Any]:
+    limits = form.shown.may_not if form.shown else ()
+    typed: list[dict[str, Any]] = []
+    with st.expander("What you may not give or promise", expanded=form.mend("may_not")):
+        for (wish, label), column in zip(_WISHES.items(), st.columns(2), strict=True):
+            rows = _rows([limit for limit in limits if limit.wish == wish])
+            with column:
+                text = st.text_area(label, "\n".join(rows), height=100, key=form.key(f"no-{wish}"))
+                before = len(typed)
+                typed += [{**_term(line), "wish": wish} for line in _lines(text)]
+                _tell(form, "may_not", rows=range(before + 1, len(typed) + 1))
+        st.caption(
+            "One thing a line. After a bar you can add other words by which it is known, here and under what "
+            "you may offer: “Waive the freight. | freight, delivery charge”. Without them the words of the "
+            "line are taken."
+        )
+    return {"may_not": typed}
 
 
-def _hidden(shown: OwnForm | None, stamp: str) -> dict[str, Any]:
-    st.subheader(LABELS["facts"], anchor=False)
-    st.caption(
-        "Guess, if you do not know: what it cost them, who else was hit, what came before. Up to four."
-    )
+def _hidden(form: Filling) -> dict[str, Any]:
     facts = []
-    for index in range(MOST_FACTS):
-        fact = shown.facts[index] if shown and index < len(shown.facts) else None
-        number, keys = index + 1, f"{index}-{stamp}"
-        columns = st.columns([2, 3, 2])
-        row = {
-            "text": columns[0].text_input(
-                f"Fact {number}", fact.text if fact else "", key=f"own-fact-{keys}"
-            ),
-            "says": columns[1].text_input(
-                f"What they would say of it, {number}", fact.says if fact else "", key=f"own-says-{keys}"
-            ),
-            "words": _cues(
-                columns[2].text_input(
-                    f"Words that ask for it, {number} (optional)",
-                    ", ".join(fact.words) if fact else "",
-                    key=f"own-asks-{keys}",
-                )
-            ),
-        }
-        if any(row.values()):
-            facts.append(row)
+    with st.expander(LABELS["facts"], expanded=form.mend("facts")):
+        st.caption("Guess, if you do not know: what it cost them, who else was hit, what came before.")
+        for index in range(MOST_FACTS):
+            row = _fact(form, index)
+            if any(row.values()):
+                facts.append(row)
+        _tell(form, "facts", counting="fact")
     return {"facts": facts}
 
 
-def _area(field: str, lines: Sequence[str], stamp: str, help_: str) -> str:
-    label = LABELS[field] + (" (optional)" if field in ("why", "complaints") else "")
-    st_height = 68 if field in ("happened", "why") else 100
-    return st.text_area(
-        label, "\n".join(lines), height=st_height, placeholder=help_, key=f"own-{field}-{stamp}"
+def _fact(form: Filling, index: int) -> dict[str, Any]:
+    shown, number = form.shown, index + 1
+    fact = shown.facts[index] if shown and index < len(shown.facts) else None
+    columns = st.columns([2, 3, 2])
+    text = columns[0].text_input(f"Fact {number}", fact.text if fact else "", key=form.key(f"fact-{index}"))
+    says = columns[1].text_input(
+        f"What they would say of it, {number}", fact.says if fact else "", key=form.key(f"says-{index}")
     )
+    words = columns[2].text_input(
+        f"Words that ask for it, {number} (optional)",
+        ", ".join(fact.words) if fact else "",
+        key=form.key(f"asks-{index}"),
+    )
+    return {"text": text, "says": says, "words": _cues(words)}
 
 
-def _limits(label: str, limits: Iterable[Limit], wish: str, stamp: str) -> str:
-    rows = _rows([limit for limit in limits if limit.wish == wish])
-    return st.text_area(label, "\n".join(rows), height=100, key=f"own-no-{wish}-{stamp}")
+def _line(form: Filling, field: str, value: str, example: str, help_: str | None = None) -> str:
+    typed = st.text_input(LABELS[field], value, placeholder=example, help=help_, key=form.key(field))
+    _tell(form, field)
+    return typed
+
+
+def _area(form: Filling, field: str, lines: Sequence[str], example: str) -> str:
+    label = LABELS[field] + (" (optional)" if field in ("why", "complaints") else "")
+    height = 68 if field in ("happened", "why") else 100
+    typed = st.text_area(label, "\n".join(lines), height=height, placeholder=example, key=form.key(field))
+    _tell(form, field)
+    return typed
+
+
+def _tell(form: Filling, field: str, counting: str = "line", rows: range | None = None) -> None:
+    """What is wrong in a field, below it; of a field in several boxes, in the one that has these `rows`."""
+    found = [each for each in form.wrong if each.field == field]
+    if rows is not None:
+        inside = [each for each in found if each.row in rows]
+        found = [replace(each, row=(each.row or 0) - rows.start + 1) for each in inside]
+    if found:
+        markup.show("wrong", problems=[{"message": each.at_field(counting)} for each in found])
 
 
 def _rows(terms: Iterable[Offer | Limit]) -> list[str]:

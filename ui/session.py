@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from drills.own.form import OwnForm
+from drills.own.form import OwnForm, Wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,17 @@ def keep_tried(page: str, trace: str) -> None:
 def tried(page: str) -> str:
     """The round of the page's exercise that was on the screen last; empty if there was none."""
     return str(st.session_state.get(f"tried-{page}", ""))
+
+
+def keep_wrong(stamp: str, wrong: tuple[Wrong, ...]) -> None:
+    """Remember what was wrong in the form of that stamp when it was last to be kept."""
+    st.session_state["wrong"] = (stamp, wrong)
+
+
+def wrong_in(stamp: str) -> tuple[Wrong, ...]:
+    """What was; empty for a form that was not to be kept yet."""
+    kept, wrong = st.session_state.get("wrong", ("", ()))
+    return wrong if kept == stamp else ()
 
 
 def propose(own_id: str, form: OwnForm) -> None:

@@ -16,13 +16,15 @@ from simulator.lines import Channel, Line
 
 MOST_OPENING, MOST_OFFERS, MOST_LIMITS, MOST_FACTS, MOST_COMPLAINTS = 6, 6, 4, 4, 6
 
+_EMPTY = "write something here"
+
 
 def _clean(text: str) -> str:
     text = " ".join(text.split())
     if any(unicodedata.category(sign) in ("Cc", "Cs") for sign in text):
         raise ValueError("there is a sign in it that cannot be printed")
     if not text:
-        raise ValueError("write something here")
+        raise ValueError(_EMPTY)
     return text
 
 
@@ -143,6 +145,19 @@ LABELS: Mapping[str, str] = {
 }
 """What each field is called where people read of it."""
 
+_ASKED: Mapping[str, str] = {
+    "name": "write how you call them, as in “Nora” or “Mr. Okafor”",
+    "role": "write who they are to you, in a few words",
+    "temperament": "write a word here, as in “proud” or “fair”",
+    "happened": "write in two or three sentences what they are angry about",
+    "opening": "write at least one line that they might begin with, in their words",
+    "demand": "write what they insist on, in their words",
+    "settles": "write what would calm them for good, in their words; a guess will do",
+    "may": "write at least one thing that you are allowed to offer",
+    "facts": "write it down, or empty the whole row",
+}
+"""What to write where nothing stands."""
+
 _PARTS = {"says": "what they would say", "words": "other words for it", "wish": "demand or promise"}
 
 
@@ -154,6 +169,13 @@ class Wrong:
     row: int | None
     part: str | None
     message: str
+
+    def at_field(self, counting: str = "line") -> str:
+        """The same where the field is seen; `counting` is what its rows are called."""
+        row = f"{counting} {self.row}" if self.row else ""
+        place = ", ".join(filter(None, (row, _PARTS.get(self.part or "", ""))))
+        told = f"{place}: {self.message}." if place else f"{self.message}."
+        return told[:1].upper() + told[1:]
 
     def __str__(self) -> str:
         row = f", line {self.row}" if self.row else ""
@@ -210,7 +232,10 @@ def _bare(text: str) -> str:
 def _at(key: Sequence[str | int], message: str) -> Wrong:
     row = next((part + 1 for part in key if isinstance(part, int)), None)
     parts = [str(part) for part in key if isinstance(part, str)]
-    return Wrong(parts[0] if parts else "", row, parts[1] if len(parts) > 1 else None, message)
+    field = parts[0] if parts else ""
+    if message == _EMPTY:
+        message = _ASKED.get(field, message)
+    return Wrong(field, row, parts[1] if len(parts) > 1 else None, message)
 
 
 def _wrong(item: Any) -> Wrong:
@@ -219,11 +244,11 @@ def _wrong(item: Any) -> Wrong:
         case "value_error":
             message = str(context["error"])
         case "missing" | "string_type" | "none_required":
-            message = "write something here"
+            message = _EMPTY
         case "string_too_long":
             message = f"at most {context['max_length']} characters; say it more shortly"
         case "too_short":
-            message = "needs at least one line"
+            message = _EMPTY
         case "too_long":
             message = f"at most {context['max_length']} lines; keep the ones that matter most"
         case "literal_error":

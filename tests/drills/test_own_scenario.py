@@ -213,9 +213,12 @@ def test_cues_are_what_a_scenario_takes_for_cues(text: str, beside: list[str], t
 @pytest.mark.parametrize(
     ("changed", "told"),
     [
-        ({"name": " "}, "Name: write something here."),
-        ({"opening": []}, "What they will say first: needs at least one line."),
-        ({"may": []}, "What you may offer: needs at least one line."),
+        ({"name": " "}, "Name: write how you call them, as in “Nora” or “Mr. Okafor”."),
+        (
+            {"opening": []},
+            "What they will say first: write at least one line that they might begin with, in their words.",
+        ),
+        ({"may": []}, "What you may offer: write at least one thing that you are allowed to offer."),
         ({"may": [{"text": "Send it again"}] * 7}, "What you may offer: at most 6 lines"),
         ({"may": [{"text": "…!?"}]}, "What you may offer, line 1: write a few words."),
         ({"may": [{"text": "Send it again"}] * 2}, "What you may offer, line 2: this stands twice"),
@@ -224,7 +227,10 @@ def test_cues_are_what_a_scenario_takes_for_cues(text: str, beside: list[str], t
         ({"demand": "I want {it} now"}, "What they demand: leave out the braces"),
         ({"complaints": [NORA["demand"]]}, "What they demand: the same words stand in two places"),
         ({"opening": ["Where are my chairs?"] * 2}, "What they will say first, line 2: the same words"),
-        ({"temperament": ["proud", "", "fair"]}, "Their temperament, line 2: write something here."),
+        (
+            {"temperament": ["proud", "", "fair"]},
+            "Their temperament, line 2: write a word here, as in “proud” or “fair”.",
+        ),
         ({"temperament": ["proud", "quick, sharp", "fair"]}, "Their temperament, line 2: one word"),
         ({"channel": "pigeon"}, "Where you talk: expected phone"),
         ({"happened": "word " * 200}, "What happened: at most 600 characters"),
@@ -235,7 +241,7 @@ def test_cues_are_what_a_scenario_takes_for_cues(text: str, beside: list[str], t
         ),
         (
             {"facts": [{"text": "The bride cannot stand.", "says": ""}]},
-            "What comes out only when asked, line 1 (what they would say): write something here.",
+            "What comes out only when asked, line 1 (what they would say): write it down, or empty the whole row.",
         ),
     ],
 )

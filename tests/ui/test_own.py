@@ -80,10 +80,60 @@ def test_the_front_page_leads_there(app: AppTest) -> None:
 def test_an_empty_form_tells_what_is_missing_and_keeps_nothing(app: AppTest, store: Store) -> None:
     press(visit(app), "Keep")
     assert not app.exception
-    told = app.error[0].value.replace("\\", "")
-    assert "Name: write something here." in told
-    assert "What you may offer: needs at least one line." in told
+    assert "7 fields to mend (Name, " in app.error[0].value
+    told = everything(app)
+    for asked in (
+        "Write how you call them, as in “Nora” or “Mr. Okafor”.",
+        "Write at least one line that they might begin with, in their words.",
+        "Write at least one thing that you are allowed to offer.",
+    ):
+        assert told.count(asked) == 1
     assert shelf.kept(store) == ()
+
+
+def test_what_is_wrong_stands_in_the_box_it_is_in_and_goes_once_it_is_mended(
+    app: AppTest, store: Store
+) -> None:
+    visit(app)
+    fill(app)
+    write(app, "What you may not promise", f"{NORA['may_not'][1]['text']}\n{{}}")
+    write(app, "What they would say of it, 2", "We had to stand.")
+    write(app, "Their temperament, word 2", "quick, and loud")
+    press(app, "Keep")
+    told = everything(app)
+    assert "Line 2: leave out the braces { and }." in told
+    assert "Fact 2: write it down, or empty the whole row." in told
+    assert "Word 2: one word, or a few without a comma, in each of the three." in told
+    folded = {fold.label: fold.proto.expanded for fold in app.expander}
+    assert folded["What you may not give or promise"]
+    assert folded["What comes out only when asked"]
+    write(app, "What you may not promise", NORA["may_not"][1]["text"])
+    write(app, "What they would say of it, 2", "")
+    write(app, "Their temperament, word 2", "quick")
+    press(app, "Keep")
+    assert not app.error
+    assert 'class="rz-wrong"' not in everything(app)
+    (own,) = shelf.kept(store)
+    assert own.scenario
+    assert form_of(own.scenario) == FORM
+
+
+def test_what_can_be_left_out_is_folded_and_left_out_it_makes_a_customer(app: AppTest, store: Store) -> None:
+    visit(app)
+    assert not any(fold.proto.expanded for fold in app.expander)
+    for label, text in (
+        ("Name", NORA["name"]),
+        ("Who they are", NORA["role"]),
+        ("What happened", NORA["happened"]),
+        ("What they will say first", "\n".join(NORA["opening"])),
+        ("What they demand", NORA["demand"]),
+        ("What would really settle it", NORA["settles"]),
+        ("What you may offer", "Bring 120 white chairs to the lawn tonight."),
+    ):
+        write(app, label, text)
+    press(app, "Keep and face them")
+    assert not app.error
+    assert load(store, store.attempts()[0].id).scenario.persona.name == NORA["name"]
 
 
 def test_what_was_typed_stays_when_something_is_wrong(app: AppTest, store: Store) -> None:
@@ -91,7 +141,8 @@ def test_what_was_typed_stays_when_something_is_wrong(app: AppTest, store: Store
     fill(app)
     write(app, "What they demand", "")
     press(app, "Keep")
-    assert "What they demand: write something here." in app.error[0].value.replace("\\", "")
+    assert "1 field to mend (What they demand)" in app.error[0].value
+    assert "Write what they insist on, in their words." in everything(app)
     assert written(app, "What happened") == NORA["happened"]
     write(app, "What they demand", NORA["demand"])
     press(app, "Keep")

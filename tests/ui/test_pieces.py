@@ -87,3 +87,11 @@ def test_the_panel_tells_how_the_chance_moved(store: Store) -> None:
     assert after.chance == told.chance
     assert after.before == opening.chance
     assert f"Chance: {opening.chance}, {after.chance}" in in_words(told)
+
+
+def test_whoever_was_drawn_by_nobody_has_a_face_of_their_own() -> None:
+    names = ["Nora", "Piet", "Mrs. Lindgren", "Yusuf", "Anna-Maria", "Jo"]
+    assert len({face(name, "angry") for name in names}) == len(names)
+    assert all(face(name, "angry") == face(name.upper(), "angry") for name in names)
+    for name in names:
+        ElementTree.fromstring(face(name, "calm"))
