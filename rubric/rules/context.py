@@ -23,7 +23,7 @@ _RAISED = re.compile(
     r"|tender|quote|rollout|roll out|opening (?:a|another|two|three|in)|bigger (?:order|contract|deal)|framework|add (?:more|another|the)|double (?:the|our)|planning|plans|budget for|put out|going out for|looking to (?:buy|order|add)|thinking of|thinking about) "
 )  # The whole of something demanded, to be had or refused.
 _DEMANDS = re.compile(
-    r" (?:i want (?!to (?:know|hear|understand|see))|we want (?!to (?:know|hear|understand|see))|i need you to|give me|give us|take (?:it|that|them|the \w+) (?:off|out|back)|take out|cancel (?:the|it|that|this)|refund|money back|every (?:cent|penny)|free|whole|all of it|full|"
+    r" (?:(?:i|we) want(?! to (?:know|hear|understand|see))|yes or no|i need you to|you (?:will|are|can) (?:pay|paying|cover|covering)|pay (?:me|us)|cancel (?:me|us|my|our)|let me out|every case|no increase|give me|give us|take (?:it|that|them|the \w+) (?:off|out|back)|take out|cancel (?:the|it|that|this)|refund|money back|every (?:cent|penny)|free|whole|all of it|full|"
     r"waive|scrap|drop (?:the|it)|withdraw|change (?:the|it|that)|rewrite|remove|or (?:we|i) (?:are|am|walk|will|go|leave|call|take)|or nothing|or else|non negotiable|that is what we|last word|final|by friday|no charge|not paying|not going to pay|am not paying|double|half|percent|compensat\w*|release us|let us out|promise me|guarantee|swear|word that) "
 )
 

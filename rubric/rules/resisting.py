@@ -246,6 +246,11 @@ RESISTING = (
     Table(
         "reason",
         """
+        # whoever says that nothing could have been done defends, whatever else stands beside it
+        0.96 ( nothing ..2 ( i | we | anyone | anybody | they | he | she | our team ) ..1 ( could have done |
+             could do about ) | nothing ( anyone | anybody ) could do | could not have been ( foreseen |
+             prevented | avoided | helped ) | could not be ( helped | avoided | foreseen | prevented ) |
+             ( beyond | outside | out of ) ( of )? ( our | my ) control ) -- ? | would | will | worse | better
         0.74 ( it is | that is | this is | that was | it was ) ( the season | the weather | the market | the
              system | the software | the season , | the traffic | the heat | the computer | the regulations
              | the law | the policy | the rule* | company policy | just how | the way things | the way it

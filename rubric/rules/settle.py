@@ -9,6 +9,8 @@ from rubric.rules.context import Place
 from rubric.rules.table import Hit
 
 SURE = 0.6
+CERTAIN = 0.95
+"""from here up the tables leave nothing to weigh"""
 _MOVES = frozenset(move.value for move in Move)
 _TAKES_BACK = ("argue", "blame", "divisive_you", "past_rehash", "refusal", "hostile")
 _TECHNIQUES_OF_FEELING = ("apology", "empathy", "fall_back", "take_the_stick")
@@ -168,6 +170,8 @@ def _questions(by: By, sentences: Sequence[Sentence]) -> None:
 
 def _explanations(by: By, sentences: Sequence[Sentence], place: Place, *, fell_back_before: bool) -> None:
     reasons = [hit for hit in by["reason"] if not any(_overlap(hit, blame) for blame in by["blame"])]
+    # a defence surrenders nothing
+    by["fall_back"] = _without(by["fall_back"], (hit for hit in reasons if hit.confidence >= CERTAIN))
     said_in = {hit.at for hit in reasons}
     words = sum(len(sentences[at].tokens) for at in said_in)
     after_fall_back = fell_back_before or any(

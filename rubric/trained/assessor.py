@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from rubric.reading import Assessor, Brief, Finding, Move, Reading, Turn
 from rubric.rules.assessor import RuleAssessor
 from rubric.rules.machine import spoken
+from rubric.rules.settle import CERTAIN
 from rubric.trained.encoder import Encoder, surroundings
 from rubric.trained.evidence import clauses_of, underlined
 from rubric.trained.session import Session
@@ -48,7 +49,8 @@ class TrainedAssessor:
         offsets = [offset for window in windows for offset in window.offsets]
         rules = self._rules.read(reply, history, brief)
         chances = self._chances(whole, rules)
-        out = ruled_out(chances, {m: self._settings.moves[m].sure for m in Move}, history)
+        lines = {move: self._settings.moves[move].sure for move in Move}
+        out = ruled_out(chances, lines, history, len(meant.text.split()), rules.moves)
         clauses = clauses_of(meant.said)
         findings: list[Finding] = []
         for number, move in enumerate(Move):
@@ -66,12 +68,16 @@ class TrainedAssessor:
 
     def _chances(self, whole: Logits, rules: Reading) -> dict[Move, float]:
         sure, found = rules.sure, rules.moves
-        return {
+        chances = {
             move: self._settings.moves[move].probability(
                 float(whole[number]), Ruling(move in sure, move in found - sure)
             )
             for number, move in enumerate(Move)
         }
+        for finding in rules.findings:
+            if finding.confidence >= CERTAIN:
+                chances[finding.move] = max(chances[finding.move], finding.confidence)
+        return chances
 
 
 @cache

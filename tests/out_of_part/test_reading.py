@@ -18,12 +18,12 @@ from simulator.mood import Mood, Road
 from tests.out_of_part.test_list import Attempt, attempts
 
 FOUND_WITHOUT_BEING_THERE = frozenset(
-    ["emo-004", "emo-012", "leak-011", "pup-008", "pup-012", "score-012", "swap-009", "swap-012", "trans-011"]
+    ["emo-004", "emo-012", "emo-014", "leak-010", "leak-011", "pup-012", "score-012", "swap-012"]
 )
 """attempts in which a technique is found without doubt that they neither hold nor leave open"""
 MOOD_GETS_BETTER = FOUND_WITHOUT_BEING_THERE | frozenset(
-    # found with doubt, which counts half
-    ["dev-002"]
+    # found with doubt, which counts half, or a promise that is pocketed
+    ["dev-002", "pup-008", "score-007", "swap-005", "swap-009", "swap-015", "trans-011"]
 )
 """attempts that calm, or win trust, by more than what they hold"""
 VOID_ALTHOUGH_IT_HOLDS = frozenset[str]()

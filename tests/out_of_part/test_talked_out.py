@@ -133,17 +133,7 @@ def without_and_with(attempt: Attempt) -> tuple[int, int]:
     return scores[0], scores[1]
 
 
-RAISES = {
-    "emo-009",
-    "emo-012",
-    "leak-011",
-    "pup-008",
-    "pup-012",
-    "score-007",
-    "score-012",
-    "swap-012",
-    "trans-011",
-}
+RAISES = {"emo-004", "emo-009", "emo-014", "leak-011", "pup-012", "score-007", "swap-012", "trans-011"}
 """Attempts that still earn a point or more: pity, tales and offers that could as well be meant for the customer."""
 
 
