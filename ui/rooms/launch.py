@@ -27,6 +27,7 @@ with st.container(key="launch", gap="small"):
         to = launches.open(ticket, me)
         if to.attempt:
             st.switch_page(DRILL.file, query_params={"attempt": to.attempt})
-        # it says what it asks before anybody sits down to it
-        st.switch_page(CERTIFICATION.file, query_params={"certification": to.certification})
+        if to.certification:
+            # it says what it asks before anybody sits down to it
+            st.switch_page(CERTIFICATION.file, query_params={"certification": to.certification})
     st.caption("Not you? Sign out above, sign in as yourself, and begin again on the platform.")
