@@ -45,7 +45,7 @@ test-postgres: tools
 
 # A browser wants the machine to itself: one test at a time, and one that fails is tried once more, which is said.
 test-browser: tools
-	$(BIN)/pytest -m browser --reruns 1
+	$(BIN)/pytest -m browser --reruns 1 --rerun-show-tracebacks
 
 # What results are held against: a real learning record store, SCORM's schemas and run time. Without them their
 # tests are left out, which is said.

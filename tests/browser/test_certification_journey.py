@@ -1,4 +1,7 @@
-"""A certification in the browser, from what is asked to a certificate that another process finds genuine."""
+"""A certification in the browser, from what is asked to a certificate that another process finds genuine.
+
+Each test has a record of its own, so that one that is tried again meets nobody from before.
+"""
 
 import os
 import subprocess
@@ -48,12 +51,12 @@ judge: false
 """
 
 
-@pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("certifying")
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    return tmp_path
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def house(home: Path) -> Iterator[Server]:
     Keys(home / "keys").make()
     with serving(home, RIPITZ_GROUP__ENABLED="true", RIPITZ_KEYS=str(home / "keys")) as running:

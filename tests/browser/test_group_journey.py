@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
@@ -21,9 +22,9 @@ PASSWORD = "the kettle is on again"
 SECRET = "We let you down on Tuesday, and my own sister drives that truck."
 
 
-@pytest.fixture(scope="module")
-def group(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with serving(tmp_path_factory.mktemp("group"), RIPITZ_GROUP__ENABLED="true") as running:
+@pytest.fixture
+def group(tmp_path: Path) -> Iterator[Server]:
+    with serving(tmp_path, RIPITZ_GROUP__ENABLED="true") as running:
         yield running
 
 
