@@ -9,9 +9,19 @@ from ui import library, markup
 
 def beside(told: Attempt, expanded: bool) -> None:
     """The brief in full beside the rest; where there is no room for that, folded unless `expanded`."""
+    in_full(told)
+    folded(told, expanded)
+
+
+def in_full(told: Attempt) -> None:
+    """The brief, where there is room beside the rest; nothing elsewhere."""
     with st.container(key="brief-open"):
         st.html("<h3>Your brief</h3>")
         show(told)
+
+
+def folded(told: Attempt, expanded: bool = False) -> None:
+    """The brief folded, where there is no room beside the rest; nothing elsewhere."""
     with st.container(key="brief-folded"), st.expander("Your brief", expanded=expanded):
         show(told)
 

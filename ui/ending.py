@@ -19,12 +19,14 @@ def show(drill: Drill) -> None:
         with st.container(key="panel-ended"):
             panel.show(told)
         if told.stage is Stage.RECAP:
-            brief.beside(told, expanded=False)
+            brief.in_full(told)
     with main, st.container(key="talk"):
         crossroads.if_late()
         talk.transcript(told, -2, "last")
         with st.container(border=True, key="ended"):
             st.subheader(markup.plain(ending_sentence(told)), anchor=False)
+            if told.stage is Stage.RECAP:
+                brief.folded(told)
             recap.write(drill)
             if told.assignment:
                 handing_in.offer(told)

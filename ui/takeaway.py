@@ -12,6 +12,7 @@ from models.settings import settings
 from rubric.criteria import load_rubric
 from ui import markup, printing, who
 
+_MAKING = "It is being made; this can take a moment."
 _FORMS = (("PDF", "pdf"), ("HTML", "html"), ("Markdown", "md"))
 _TYPES = {"pdf": "application/pdf", "html": "text/html", "md": "text/markdown"}
 
@@ -19,11 +20,13 @@ _TYPES = {"pdf": "application/pdf", "html": "text/html", "md": "text/markdown"}
 def offer(told: Attempt, rubric_id: str) -> None:
     """The ways to take the report along; nothing is made before somebody asks."""
     with st.popover("Take the report with you", key="takeaway", on_change="rerun") as opened:
+        st.caption("One page: how it went, the road, what you did, and what to practise next.")
         if not opened.open:
+            # stands there from the click on, until the page has run and the report is made
+            st.caption(_MAKING)
             return
         trainee = who.name_of(told.owner)
-        st.caption("One page: how it went, the road, what you did, and what to practise next.")
-        with st.spinner("The report is being made. The first time this takes a moment."):
+        with st.spinner(_MAKING):
             paper = _sheet(told, told.id, told.version, told.road, rubric_id, trainee)
         printing.offer(paper)
         with st.container(horizontal=True, gap="small"):

@@ -225,7 +225,9 @@ def test_the_preparation_can_be_done(visit: Open, served_record: Store, size: tu
     told = load(served_record, told.id)
     assert told.preparation
     assert len(told.lines) == 1
+    page.reload()
     settle(page)
+    expect(letter).to_have_value(re.compile("done with us.\n\nWhat has this month cost you.$"))
     picture(page, "letter")
     page.get_by_role("button", name="Send the e-mail").click()
     told = heard(served_record, told.id, 3)

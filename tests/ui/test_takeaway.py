@@ -76,3 +76,9 @@ def test_the_practice_that_fits_is_named_before_and_after(app: AppTest, store: S
     fit = after(told.scenario, grade_attempt(told, "full"), load_rubric("full"))
     assert fit.practice == "000"
     assert "Practise next: Stop, drop, roll" in everything(app)
+
+
+def test_before_the_report_is_made_its_box_says_that_it_is_being_made(app: AppTest, store: Store) -> None:
+    visit(app, "debrief", attempt=lose(store))
+    assert "It is being made; this can take a moment." in [caption.value for caption in app.caption]
+    assert not app.get("download_button")
