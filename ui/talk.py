@@ -55,7 +55,6 @@ def _about(drill: Drill) -> None:
     told = drill.attempt
     with st.container(key="panel"):
         panel.show(told)
-    brief.beside(told, expanded=not told.readings)
     with st.container(horizontal=True, key="aside"):
         coach.choose(told)
         with st.popover("Leave the talk", type="tertiary"):
@@ -63,6 +62,8 @@ def _about(drill: Drill) -> None:
             if st.button("End it and leave"):
                 drill.abandon()
                 st.rerun()
+    # last: it is the longest, and where it does not fit beside the talk it scrolls by itself
+    brief.beside(told, expanded=not told.readings)
 
 
 def _leaving(told: Attempt) -> str:

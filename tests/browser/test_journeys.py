@@ -36,6 +36,8 @@ def test_a_customer_is_kept(visit: Open, served_record: Store, size: tuple[int, 
     _is_on_screen(page, told.lines[0].text)
     assert page.evaluate(f"parseFloat(getComputedStyle(document.querySelector('{BOX}')).fontSize)") >= 16
     picture(page, "opening")
+    if size is LAPTOP:
+        _is_clear_of_the_bar(page)
     played = Played()
     while told.stage is Stage.TALKING:
         text, played = exemplary(told, played)
@@ -44,6 +46,8 @@ def test_a_customer_is_kept(visit: Open, served_record: Store, size: tuple[int, 
             _is_on_screen(page, told.lines[-1].text)
             expect(page.locator("[role=status]").last).to_contain_text(f"Chance {told.chance}")
             assert page.evaluate("document.activeElement.tagName") == "TEXTAREA"
+            if size is LAPTOP:
+                _is_clear_of_the_bar(page)
     assert told.ending is Ending.WON
     expect(page.get_by_role("heading", name="You kept Bill")).to_be_visible()
     picture(page, "won")
@@ -271,3 +275,12 @@ def _is_on_screen(page: Page, text: str) -> None:
     last = page.locator(".stChatMessage").last
     expect(last).to_contain_text(text[:30])
     expect(last).to_be_in_viewport()
+
+
+def _is_clear_of_the_bar(page: Page) -> None:
+    """The customer's card is not pushed under the bar at the top."""
+    card = page.locator(".st-key-panel").bounding_box()
+    bar = page.get_by_test_id("stHeader").bounding_box()
+    assert card
+    assert bar
+    assert card["y"] >= bar["y"] + bar["height"]
