@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from rubric.reading import Assessor, Move, Reading, Turn
 from simulator.customer import State
+from simulator.hearing import hear
 from simulator.scenario import Scenario
 
 
@@ -14,8 +15,10 @@ def read_reply(
     """What `reply` did, after `turns` and to a customer in `state`.
 
     An explanation is no excuse where the customer meant to ask for one, in whichever of their ways they did.
+    Nor is the reason itself where it comes a reply or two later.
     """
     reading = assessor.read(reply, turns, scenario.brief.brief())
-    if state.memory.awaits != "explanation":
+    asked_now = state.memory.awaits == "explanation"
+    if not asked_now and not state.memory.explains(hear(reply, reading, scenario)):
         return reading
     return replace(reading, findings=tuple(f for f in reading.findings if f.move is not Move.JUSTIFY))

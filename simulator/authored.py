@@ -13,7 +13,9 @@ _OPENING_QUOTES = "“‘\"'"
 
 RAISES_COMPLAINT = 0.7
 """How often an outburst brings up the next complaint, while there is one left."""
-DIRECT: frozenset[Trigger] = frozenset({Occasion.TOLD_ON})
+DIRECT: frozenset[Trigger] = frozenset(
+    {Occasion.TOLD_ON, Occasion.PROPOSED, Occasion.BARGAINED, Occasion.NEWS}
+)
 """What is answered with a line made for it as long as there is one; any other would be beside the point."""
 REACTS_TWICE = 0.4
 """How often a line that itself answers the reply still gets a reaction before it."""

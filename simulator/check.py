@@ -263,7 +263,7 @@ def _silences(scenario: Scenario, bank: Bank) -> Iterator[Finding]:
     channels = {scenario.channel} | ({scenario.transition.channel} if scenario.transition else set())
     for name in ("complaints", "facts", "answers", "baits"):
         for index, item in enumerate(getattr(scenario, name)):
-            if not any(_plain(line) for line in item.lines):
+            if not any(line.plain for line in item.lines):
                 yield (name, index, "lines"), "needs at least one line without a slot"
     for intention, band in reachable(scenario):
         pool = (
@@ -271,12 +271,8 @@ def _silences(scenario: Scenario, bank: Bank) -> Iterator[Finding]:
             *bank.lines.get(intention, ByBand()).of(band),
         )
         for channel in sorted(channels):
-            if not any(_plain(line) and (not line.channel or channel in line.channel) for line in pool):
+            if not any(line.plain and (not line.channel or channel in line.channel) for line in pool):
                 yield (
                     ("lines", intention, band),
                     f"nothing to say for {intention} when {band} ({channel}): add one without slot or “to”",
                 )
-
-
-def _plain(line: Line) -> bool:
-    return not line.to and not line.slots & HEARD_SLOTS

@@ -42,7 +42,7 @@ def ending(scenario: Scenario, mood: Mood, memory: Memory, reading: Reading) -> 
         return Ending.HUNG_UP
     if mood.patience <= 0 or memory.replies >= MAX_REPLIES:
         return Ending.SETTLED if _met(ends.settled, mood, memory) else Ending(ends.out_of_patience)
-    if memory.granted:
+    if memory.granted and not reading.sure & {Move.EXPLORE, Move.INVITE_SOLUTION}:
         pocketed = memory.replies >= 3 and mood.anger <= ends.settled.anger + 1.5
         return Ending.SETTLED if pocketed else None
     if reading.sure & MISSTEPS or due_bait(scenario, mood, memory):

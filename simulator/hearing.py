@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rubric.reading import MISSTEPS, Finding, Move, Reading
+from simulator.asking import bargains, brings_news, proposes
 from simulator.salience import PRESSING
 from simulator.scenario import Answer, Fact, Scenario
 
@@ -34,9 +35,20 @@ class Heard:
     """ids of facts and answers that the reply asked about, the closest first"""
     asks: bool = False
     """the reply holds a question"""
+    wonders: bool = False
+    """... that wants more than a yes or no"""
+    proposes: bool = False
+    """... whether what it says will do for them"""
+    bargains: bool = False
+    """... what they could manage or live with"""
+    news: bool = False
+    """it says that something has been done or is on its way"""
     told_on: tuple[str, ...] = ()
     """ids of the confidences that the reply repeated"""
     explains: bool = False
+    """it gives a reason of some kind, as it does in answer to a question for one"""
+    gives_reason: bool = False
+    """it gives the reason that is the scenario's own"""
     silent: bool = False
     gibberish: bool = False
 
@@ -101,10 +113,15 @@ def hear(reply: str, reading: Reading, scenario: Scenario) -> Heard:
         offers=_offers(text, reading, scenario),
         topics=frozenset(t.id for t in scenario.topics if mentions(text, t.cues)),
         questions=tuple(_asked_about(" ".join(questions), scenario)) if questions else (),
+        wonders=any(_ASKING.match(question) for question in questions),
+        proposes=any(map(proposes, questions)),
+        bargains=any(map(bargains, questions)),
+        news=any(brings_news(sentence) for sentence in sentences if sentence not in questions),
         told_on=_told_on(sentences, scenario),
         asks=bool(questions) or bool(reading.of(Move.EXPLORE)),
         explains=len(words) >= 5
         and bool((explanation and mentions(text, explanation.cues)) or _EXPLAINING.search(text)),
+        gives_reason=bool(explanation and mentions(text, explanation.cues)),
         silent=not text,
         gibberish=bool(text) and (reading.aimed_at_machine or not words),
     )

@@ -27,6 +27,12 @@ class Occasion(StrEnum):
     """A remedy before any word of regret or understanding."""
     EXPLAINED = "explained"
     """The explanation the customer had asked for."""
+    PROPOSED = "proposed"
+    """A question whether what was said will do for them."""
+    BARGAINED = "bargained"
+    """A question what they could manage or live with: a number, or terms."""
+    NEWS = "news"
+    """Word that something has been done or is on its way."""
     TOLD_ON = "told_on"
     """Something that somebody else had said in confidence."""
     NONSENSE = "nonsense"
@@ -67,6 +73,11 @@ class Line(Strict):
     def slots(self) -> frozenset[str]:
         """The names in braces."""
         return frozenset(_SLOT.findall(self.say))
+
+    @property
+    def plain(self) -> bool:
+        """Whether it can be said to any reply: it waits for no move and takes up no words."""
+        return not self.to and not self.slots & HEARD_SLOTS
 
     @property
     def sentences(self) -> int:

@@ -55,20 +55,28 @@ class Memory:
 
     def road(self, reading: Reading, heard: Heard, scenario: Scenario) -> Road:
         """How the way so far bears on a reply that did `reading`."""
-        explained = self.awaits == "explanation" and heard.explains
+        explained = self.explains(heard)
         techniques = reading.moves & TECHNIQUES
+        # somebody who asks about the matter, or brings news of it, is no longer talking past it
+        takes_part = bool(heard.questions) or heard.news
         bait = self.open_bait(scenario)
         return Road(
             done=self.done,
             replies_since_regret=self.since_regret,
-            idle=not techniques and not explained,
+            idle=not techniques and not explained and not takes_part,
             ignored=(self.awaits == "explanation" and not explained and not techniques & YIELDING)
-            or (self.awaits == "remedy" and not techniques),
+            or (self.awaits == "remedy" and not techniques and not takes_part),
             explained=explained and not self.explained,
             told_on=bool(heard.told_on),
             bait_met=bool(bait and set(bait.met_by) & reading.sure),
             bait_spoiled=bool(bait and set(bait.spoiled_by) & reading.sure),
         )
+
+    def explains(self, heard: Heard) -> bool:
+        """Whether a reply gives the explanation asked for: at once in any words, later by its reason."""
+        if self.awaits == "explanation":
+            return heard.explains
+        return heard.gives_reason and self.explanation_asked > 0 and not self.explained
 
     def open_bait(self, scenario: Scenario) -> Bait | None:
         """The bait that the customer's last line held, if any."""
@@ -76,9 +84,8 @@ class Memory:
 
     def hearing(self, reading: Reading, heard: Heard) -> "Memory":
         """The memory once a reply has been heard."""
-        fresh = any(not self.done.get(move) for move in reading.sure & TECHNIQUES) or (
-            self.awaits == "explanation" and heard.explains
-        )
+        explained = self.explains(heard)
+        fresh = explained or any(not self.done.get(move) for move in reading.sure & TECHNIQUES)
         done = dict(self.done)
         for move in reading.sure:
             done[move] = done.get(move, 0) + 1
@@ -94,7 +101,7 @@ class Memory:
             done=done,
             offered=self.offered | set(heard.offers),
             topics=self.topics | heard.topics,
-            explained=self.explained or (self.awaits == "explanation" and heard.explains),
+            explained=self.explained or explained,
             stale=0 if fresh else self.stale + 1,
             since_regret=since_regret,
             bait=None,

@@ -145,12 +145,35 @@ def _answer(now: Moment) -> Plan | None:
             return Plan(Intention.DISCLOSE, id_)
         if id_ in answers:
             return Plan(Intention.ANSWER, id_)
+    if again := next((id_ for id_ in now.heard.questions if _left_to_say(now, id_)), None):
+        return Plan(Intention.ANSWER, again)
     if Move.EXPLORE in now.reading.sure:
         if facts and open_to_talk and not now.heard.questions:
             return Plan(Intention.DISCLOSE, in_seeds_order(now, sorted(facts))[0])
         if Move.INVITE_SOLUTION not in now.reading.sure and not now.reading.sure & REMEDY:
             return Plan(Intention.ANSWER)
     return None
+
+
+def _left_to_say(now: Moment, id_: str) -> bool:
+    """Whether what was told before can be told in other words: who asks again is answered again."""
+    if id_ not in now.mood.disclosed | now.memory.told:
+        return False
+    told = next(item for item in (*now.scenario.facts, *now.scenario.answers) if item.id == id_)
+    return any(line.plain and line.say not in now.memory.spoken for line in told.lines)
+
+
+def _say_whether(now: Moment) -> Plan | None:
+    """Asked whether it will do, or what would, they say so; a surrender or an open pen weighs more."""
+    if now.reading.sure & {Move.FALL_BACK, Move.INVITE_SOLUTION} or now.heard.questions:
+        return None
+    if now.heard.bargains:
+        return Plan(Intention.COUNTER)
+    if not now.heard.proposes:
+        return None
+    if now.band is Band.HOT or not any(now.memory.done.get(move) for move in REGRET):
+        return Plan(Intention.CHALLENGE)
+    return Plan(Intention.COUNTER if now.band is Band.WARM else Intention.SOFTEN)
 
 
 def _yield_to_surrender(now: Moment) -> Plan | None:
@@ -202,6 +225,17 @@ def _confide(now: Moment) -> Plan | None:
     return Plan(Intention.DISCLOSE, in_seeds_order(now, trusted)[0]) if trusted else None
 
 
+def _own_to_not_knowing(now: Moment) -> Plan | None:
+    """A question that nothing in the set-up answers is still no cause for a complaint."""
+    asked = now.heard.wonders and not now.reading.sure & (REMEDY | {Move.INVITE_SOLUTION})
+    return Plan(Intention.ANSWER) if asked else None
+
+
+def _take_news(now: Moment) -> Plan | None:
+    told = now.heard.news and not now.reading.moves
+    return Plan(Intention.CHALLENGE) if told else None
+
+
 def _ask_again(now: Moment) -> Plan | None:
     unanswered = now.before.awaits == "explanation" and not now.memory.explained and now.road.ignored
     if unanswered and now.memory.explanation_asked < MOST_ASKED:
@@ -228,6 +262,7 @@ RULES: Sequence[Callable[[Moment], Plan | None]] = (
     _bait_on_reply,
     _hit_back,
     _agree_to_meet,
+    _say_whether,
     _answer,
     _yield_to_surrender,
     _ask_what_happened,
@@ -236,10 +271,15 @@ RULES: Sequence[Callable[[Moment], Plan | None]] = (
     _weigh_offer,
     _ask_again,
     _hold_out,
+    _own_to_not_knowing,
+    _take_news,
     _confide,
     _ease,
     _press,
 )
+
+
+_SAYING_WHETHER = frozenset({Intention.CHALLENGE, Intention.COUNTER, Intention.SOFTEN})
 
 
 def triggers(now: Moment, meant: Intention) -> tuple[Trigger, ...]:
@@ -261,9 +301,14 @@ def triggers(now: Moment, meant: Intention) -> tuple[Trigger, ...]:
         found.add(Occasion.TOO_SOON)
     if now.road.explained:
         found.add(Occasion.EXPLAINED)
+    if meant in _SAYING_WHETHER and not now.missteps and not now.heard.questions:
+        found |= {Occasion.PROPOSED} if now.heard.proposes else set()
+        found |= {Occasion.BARGAINED} if now.heard.bargains else set()
+    if now.heard.news and not now.reading.moves:
+        found.add(Occasion.NEWS)
     if now.road.ignored and not now.missteps and meant is not Intention.MEET:
         found.add(Occasion.IGNORED)
-    if now.road.idle and not found:
+    if now.road.idle and not found and not now.heard.asks:
         found.add(Occasion.NOTHING)
     return tuple(trigger for trigger in PRESSING if trigger in found)
 

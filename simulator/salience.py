@@ -21,6 +21,8 @@ PRESSING: tuple[Trigger, ...] = (
     Occasion.IGNORED,
     Occasion.TOO_SOON,
     Occasion.EXPLAINED,
+    Occasion.PROPOSED,
+    Occasion.BARGAINED,
     Move.TRUST_FIRST,
     Move.TAKE_THE_STICK,
     Move.FALL_BACK,
@@ -37,5 +39,6 @@ PRESSING: tuple[Trigger, ...] = (
     Move.EXPLORE,
     Move.WE_LANGUAGE,
     Move.FORWARD_FOCUS,
+    Occasion.NEWS,
     Occasion.NOTHING,
 )

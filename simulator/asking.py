@@ -1,0 +1,51 @@
+"""What a sentence wants of the customer: a yes to what was said, a figure of their own, or to be news."""
+
+import re
+
+_WILL_DO = (
+    r"(?:work|do|help|suit|fit|make (?:sense|a difference)|(?:be )?(?:ok(?:ay)?|all right|alright|enough|fine"
+    r"|acceptable|better|useful|good enough))"
+)
+_PROPOSING = re.compile(
+    r"\b(?:(?:does|do|would|will|could|can|might|is|are)(?:n['’]t)? (?:that|this|it|these|those|they)"
+    rf"(?: \w+)? {_WILL_DO}\b"
+    r"|how (?:does|would|do) (?:that|this|these|it) (?:sound|look|suit)\b"
+    r"|would\b[^?]{3,60}\b(?:help|suit|do)(?: (?:you|him|her|your\b[^?]*))?\W*$"
+    r"|(?:can|could|would|will) (?:you|we) (?:live with|accept|agree (?:to|on)|shake on|settle (?:for|on)) "
+    r"|are you (?:ok(?:ay)?|all right|happy|fine) with\b|(?:do we have|is (?:that|it)) a deal\b)",
+    re.IGNORECASE,
+)
+_FIGURE = r"(?:number|figure|amount|price|sum|percentage|discount|quantity|volume|level|terms)"
+_BARGAINING = re.compile(
+    rf"\b(?:(?:what|which)(?: kind of| sort of)? {_FIGURE}\b"
+    r"|what (?:could|can|would|might) you (?:live with|manage|accept|settle for|take|agree to)\b"
+    r"|how (?:much|many|low|high|far)\b[^?]{0,30}?\b(?:could|can|would|might) you "
+    r"(?:go|manage|take|live|accept|do|promise|commit|start|need)\b)",
+    re.IGNORECASE,
+)
+_DONE = r"(?:sent|shipped|approved|booked|ordered|dispatched|fixed|repaired|signed|loaded|cleared)"
+_NEWS = re.compile(
+    r"(?:(?:(?<!you )\b(?:has|have)|(?<!you)['’](?:s|ve)) (?:just |already |now )?"
+    rf"(?:left|gone out|shipped|arrived|been {_DONE})"
+    r"|(?:\b(?:is|are)|['’](?:s|re)) (?:already |now )?(?:on (?:its|the|their|his|her) (?:way|road)"
+    r"|approved|booked|cleared)"
+    r"|\bleft (?:the|our) \w+ (?:this|an hour|today|yesterday|at|just)|\barrived (?:this|an hour|today|just)"
+    r"|\b(?:i|we)(?:['’]ve| have)? (?:just |already )?(?:spoke|spoken|talked|checked|asked|called|rang)"
+    r" (?:to|with|my|the|our|him|her|them)\b)",
+    re.IGNORECASE,
+)
+
+
+def proposes(question: str) -> bool:
+    """Whether `question` asks if what was said will do: “Does that work for you?”"""
+    return bool(_PROPOSING.search(question)) and not bargains(question)
+
+
+def bargains(question: str) -> bool:
+    """Whether `question` asks what they could manage: “So what number could you live with?”"""
+    return bool(_BARGAINING.search(question))
+
+
+def brings_news(sentence: str) -> bool:
+    """Whether `sentence`, which is no question, says that something was done or is on its way."""
+    return bool(_NEWS.search(sentence))

@@ -1,0 +1,200 @@
+"""What a seller asks is answered: whether it will do, what they could manage, what the set-up knows."""
+
+import pytest
+
+from drills.reading import read_reply
+from rubric.reading import Finding, Move, Reading
+from simulator import catalogue
+from simulator.asking import bargains, brings_news, proposes
+from simulator.authored import AuthoredVoice
+from simulator.customer import Customer, Said
+from simulator.ending import Ending
+from simulator.hearing import hear
+from simulator.intention import Intention
+from simulator.lines import ByBand, Occasion
+from simulator.naming import named
+from tests.readings import reading
+
+BANK = catalogue.bank()
+SIX = catalogue.ids()
+SILENT = Reading()
+CALMING = (Move.APOLOGY, Move.EMPATHY, Move.TAKE_THE_STICK, Move.ENLIST_HELP, Move.WE_LANGUAGE)
+
+
+def customer(name: str, seed: int) -> Customer:
+    return Customer(named(catalogue.scenario(name), seed), seed, AuthoredVoice(BANK))
+
+
+def asked(name: str, seed: int, reply: str, done: Reading = SILENT, calmed: int = 0) -> Said:
+    """The answer to `reply`, after `calmed` replies that took some of the heat out."""
+    who = customer(name, seed)
+    said = who.open()
+    for move in CALMING[:calmed]:
+        said = who.answer(said.state, "so it was said", reading(move))
+    return who.answer(said.state, reply, done)
+
+
+def keys(said: Said) -> set[str]:
+    return {key for sentence in said.sentences for key in sentence.lines}
+
+
+def made_for(occasion: Occasion, name: str) -> set[str]:
+    """The lines that answer just that."""
+    banks = (BANK.lines, catalogue.scenario(name).lines)
+    return {line.say for bank in banks for by in bank.values() for _, _, line in by if occasion in line.to}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Does that work for you?",
+        "Would that help?",
+        "Is that OK?",
+        "Would that be all right?",
+        "Could you live with that?",
+        "How does that sound?",
+        "Would a loaner unit help you?",
+        "Do we have a deal?",
+    ],
+)
+def test_a_question_whether_it_will_do_is_known(question: str) -> None:
+    assert proposes(question)
+    assert not bargains(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "So what number could you manage?",
+        "What could you live with?",
+        "How many cases could you take?",
+        "What price did you have in mind?",
+    ],
+)
+def test_a_question_what_they_could_manage_is_known(question: str) -> None:
+    assert bargains(question)
+    assert not proposes(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Who did you speak to?", "Is that how it happened?", "What did it do to your crew?", "Did it help?"],
+)
+def test_other_questions_are_neither(question: str) -> None:
+    assert not proposes(question)
+    assert not bargains(question)
+
+
+def test_news_is_told_from_talk() -> None:
+    assert brings_news("It left the depot this morning.")
+    assert brings_news("The engineers are on their way.")
+    assert brings_news("I have just spoken to dispatch.")
+    assert not brings_news("We always do our best.")
+    assert not brings_news("You have left us no choice.")
+
+
+@pytest.mark.parametrize("name", SIX)
+@pytest.mark.parametrize("calmed", [0, 2, 5])
+def test_asked_whether_it_will_do_they_say_so(name: str, calmed: int) -> None:
+    heard = 0
+    for seed in range(6):
+        said = asked(name, seed, "Does that work for you?", calmed=calmed)
+        if said.intention is Intention.BAIT or said.state.ending:
+            continue
+        heard += 1
+        assert keys(said) & made_for(Occasion.PROPOSED, name), said.text
+    assert heard
+
+
+@pytest.mark.parametrize("name", SIX)
+def test_asked_what_they_could_manage_they_say_so(name: str) -> None:
+    for seed in range(6):
+        said = asked(name, seed, "So what number could you manage?", calmed=1)
+        told = said.state.memory.told
+        own = {line.say for a in catalogue.scenario(name).answers if a.id in told for line in a.lines}
+        assert keys(said) & (own | made_for(Occasion.BARGAINED, name)), said.text
+
+
+PLAIN = [
+    ("late_delivery", "What did he promise you when you called?", "who_told"),
+    ("late_delivery", "When do you need the next one by?", "next_load"),
+    ("free_ripitz", "What did my predecessor promise you?", "promised"),
+    ("dead_system", "Which halls are down?", "which_halls"),
+    ("dead_system", "When do you need it running by?", "deadline"),
+    ("contract_change", "When do you need an answer by?", "deadline"),
+    ("insect_in_the_glass", "Which glass is it?", "which_glass"),
+    ("price_increase", "Which letter do you mean?", "letter_text"),
+]
+
+
+@pytest.mark.parametrize(("name", "question", "answer"), PLAIN)
+@pytest.mark.parametrize("done", [SILENT, reading(Move.EXPLORE)])
+def test_a_plain_question_is_answered_and_not_taken_for_air(
+    name: str, question: str, answer: str, done: Reading
+) -> None:
+    air = {
+        line.say
+        for source in (BANK, catalogue.scenario(name))
+        for _, _, line in source.reactions.get(Occasion.NOTHING, ByBand())
+    }
+    assert air
+    for seed in range(4):
+        said = asked(name, seed, question, done)
+        assert answer in said.state.memory.told, said.text
+        assert not air & keys(said)
+
+
+def test_who_asks_again_is_answered_again_in_other_words() -> None:
+    who = customer("late_delivery", 3)
+    first = who.answer(who.open().state, "Who did you speak to?", reading(Move.EXPLORE))
+    second = who.answer(first.state, "Who did you speak to?", reading(Move.EXPLORE))
+    lines = {line.say for a in who.scenario.answers if a.id == "who_told" for line in a.lines}
+    assert keys(first) & lines
+    assert keys(second) & lines
+    assert keys(first) & lines != keys(second) & lines
+
+
+def test_a_question_that_nothing_answers_is_met_with_no_complaint() -> None:
+    for seed in range(6):
+        assert asked("price_increase", seed, "Where did you go to school?").intention is Intention.ANSWER
+
+
+def test_news_is_heard_as_news() -> None:
+    for seed in range(6):
+        said = asked("late_delivery", seed, "Your load left the depot this morning.")
+        assert keys(said) & made_for(Occasion.NEWS, "late_delivery"), said.text
+
+
+class Excused:
+    """Finds an excuse in everything."""
+
+    name = "excused"
+
+    def read(self, reply: str, history: object = (), brief: object = None) -> Reading:
+        return Reading((Finding(Move.JUSTIFY, reply, 0, len(reply), 1.0),), self.name)
+
+
+def test_the_reason_that_was_asked_for_is_an_answer_though_it_comes_late() -> None:
+    who = customer("late_delivery", 1)
+    said = who.answer(who.open().state, "so it was said", reading(Move.APOLOGY))
+    assert said.intention is Intention.ASK_EXPLANATION
+    for question in ("What did it cost you?", "And your crew?"):
+        said = who.answer(said.state, question, reading(Move.EXPLORE, Move.FALL_BACK))
+    assert said.state.memory.awaits != "explanation"
+    reason, excuse = "The carrier’s truck broke down.", "We were short of people that week."
+    assert hear(reason, SILENT, who.scenario).gives_reason
+    assert Move.JUSTIFY not in read_reply(Excused(), reason, (), who.scenario, said.state).moves
+    assert Move.JUSTIFY in read_reply(Excused(), excuse, (), who.scenario, said.state).moves
+    assert who.answer(said.state, reason, SILENT).state.memory.explained
+    assert not who.answer(said.state, excuse, SILENT).state.memory.explained
+
+
+def test_a_question_after_a_wish_was_granted_is_answered_and_does_not_close_the_talk() -> None:
+    who = customer("free_ripitz", 4)
+    said = who.open()
+    for done in (reading(Move.EMPATHY), reading(Move.CAVE)):
+        said = who.answer(said.state, "so it was said", done)
+    answered = who.answer(said.state, "How many stores do you have now?", reading(Move.EXPLORE))
+    assert answered.state.ending is None
+    assert "stores" in answered.state.memory.told
+    assert who.answer(answered.state, "Good.", SILENT).state.ending is Ending.SETTLED
