@@ -126,7 +126,7 @@ class Customer:
         road = state.memory.road(reading, heard, self.scenario)
         mood = state.mood.after(reading, road, self.scenario.temperament)
         memory = state.memory.hearing(reading, heard)
-        end = ending(self.scenario, mood, memory, reading)
+        end = ending(self.scenario, mood, memory, reading, heard)
         return Moment(self.scenario, self.seed, mood, memory, state.memory, reading, heard, road, end)
 
 

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from rubric.reading import MISSTEPS, Move, Reading
+from simulator.hearing import Heard
 from simulator.memory import Memory
 from simulator.mood import Mood
 from simulator.scenario import Bait, Goal, Scenario
@@ -31,7 +32,7 @@ class Ending(StrEnum):
 GONE = frozenset({Ending.LOST, Ending.HUNG_UP, Ending.ESCALATED})
 
 
-def ending(scenario: Scenario, mood: Mood, memory: Memory, reading: Reading) -> Ending | None:
+def ending(scenario: Scenario, mood: Mood, memory: Memory, reading: Reading, heard: Heard) -> Ending | None:
     """How the drill ends with the reply just heard, or None if the talk goes on."""
     ends = scenario.endings
     insulted = memory.done.get(Move.HOSTILE, 0)
@@ -54,7 +55,10 @@ def ending(scenario: Scenario, mood: Mood, memory: Memory, reading: Reading) -> 
         return Ending.WON
     if ends.parted and memory.replies >= MIN_REPLIES - 1 and _met(ends.parted, mood, memory):
         return Ending.PARTED
-    closing = memory.stale >= 2 or (Move.RECAP in reading.sure and memory.done[Move.RECAP] > 1)
+    # who still asks something has not run out of ideas
+    closing = (memory.stale >= 2 and not (heard.wonders or heard.questions)) or (
+        Move.RECAP in reading.sure and memory.done[Move.RECAP] > 1
+    )
     if closing and memory.replies >= MIN_REPLIES:
         return Ending.SETTLED if _met(ends.settled, mood, memory) else None
     return None

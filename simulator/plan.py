@@ -12,7 +12,7 @@ from simulator.lines import Occasion, Trigger
 from simulator.memory import Memory
 from simulator.mood import POCKETED, REGRET, REMEDY, Mood, Road
 from simulator.salience import PRESSING
-from simulator.scenario import Scenario
+from simulator.scenario import Answer, Fact, Scenario
 
 MOST_ASKED = 2
 """How often a customer asks for the explanation before they stop asking."""
@@ -159,8 +159,9 @@ def _left_to_say(now: Moment, id_: str) -> bool:
     """Whether what was told before can be told in other words: who asks again is answered again."""
     if id_ not in now.mood.disclosed | now.memory.told:
         return False
-    told = next(item for item in (*now.scenario.facts, *now.scenario.answers) if item.id == id_)
-    return any(line.plain and line.say not in now.memory.spoken for line in told.lines)
+    tellable: tuple[Fact | Answer, ...] = (*now.scenario.facts, *now.scenario.answers)
+    lines = next(item.lines for item in tellable if item.id == id_)
+    return any(line.plain and line.say not in now.memory.spoken for line in lines)
 
 
 def _say_whether(now: Moment) -> Plan | None:
