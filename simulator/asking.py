@@ -20,7 +20,7 @@ _BARGAINING = re.compile(
     rf"\b(?:(?:what|which)(?: kind of| sort of)? {_FIGURE}\b"
     r"|what (?:could|can|would|might) you (?:live with|manage|accept|settle for|take|agree to)\b"
     r"|how (?:much|many|low|high|far)\b[^?]{0,30}?\b(?:could|can|would|might) you "
-    r"(?:go|manage|take|live|accept|do|promise|commit|start|need)\b)",
+    r"(?:go|manage|take|live|accept|do|promise|commit|start)\b)",
     re.IGNORECASE,
 )
 _DONE = r"(?:sent|shipped|approved|booked|ordered|dispatched|fixed|repaired|signed|loaded|cleared)"
@@ -31,9 +31,32 @@ _NEWS = re.compile(
     r"|approved|booked|cleared)"
     r"|\bleft (?:the|our) \w+ (?:this|an hour|today|yesterday|at|just)|\barrived (?:this|an hour|today|just)"
     r"|\b(?:i|we)(?:['’]ve| have)? (?:just |already )?(?:spoke|spoken|talked|checked|asked|called|rang)"
-    r" (?:to|with|my|the|our|him|her|them)\b)",
+    r" (?:(?:to|with|my|the|our|him|her|them)\b|(?-i:[A-Z]))"
+    r"|\b(?:i|we)(?:['’]ve| have)? (?:just |already )?sent (?:you|him|her|them|it)\b)",
     re.IGNORECASE,
 )
+
+
+_LEADING = r"^\W*(?:(?:and|so|but|ok(?:ay)?|well|now|then|at|by|for|from|in|on|to|until|with|since)\b\W*)*"
+_WONDERING = re.compile(
+    rf"{_LEADING}(?:what|how|when|where|who|whom|whose|why|which)\b",
+    re.IGNORECASE,
+)
+_CONCRETE = re.compile(
+    rf"{_LEADING}(?:when|where|who|whom|whose|which|what (?:time|day|date)"
+    r"|how (?:many|much|long|far|old|big|large))\b",
+    re.IGNORECASE,
+)
+
+
+def wonders(question: str) -> bool:
+    """Whether `question` wants more than a yes or no: “Who opened the letter?”"""
+    return bool(_WONDERING.search(question))
+
+
+def concrete(question: str) -> bool:
+    """Whether `question` wants one particular thing, a name or a number; an open one wants to hear more."""
+    return bool(_CONCRETE.search(question))
 
 
 def proposes(question: str) -> bool:

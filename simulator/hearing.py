@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rubric.reading import MISSTEPS, Finding, Move, Reading
-from simulator.asking import bargains, brings_news, proposes
+from simulator.asking import bargains, brings_news, concrete, proposes, wonders
 from simulator.salience import PRESSING
 from simulator.scenario import Answer, Fact, Scenario
 
@@ -37,6 +37,8 @@ class Heard:
     """the reply holds a question"""
     wonders: bool = False
     """... that wants more than a yes or no"""
+    concrete: bool = False
+    """... that wants one particular thing: a name, a day, a number"""
     proposes: bool = False
     """... whether what it says will do for them"""
     bargains: bool = False
@@ -113,7 +115,8 @@ def hear(reply: str, reading: Reading, scenario: Scenario) -> Heard:
         offers=_offers(text, reading, scenario),
         topics=frozenset(t.id for t in scenario.topics if mentions(text, t.cues)),
         questions=tuple(_asked_about(" ".join(questions), scenario)) if questions else (),
-        wonders=any(_ASKING.match(question) for question in questions),
+        wonders=any(map(wonders, questions)),
+        concrete=any(map(concrete, questions)),
         proposes=any(map(proposes, questions)),
         bargains=any(map(bargains, questions)),
         news=any(brings_news(sentence) for sentence in sentences if sentence not in questions),

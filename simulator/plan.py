@@ -148,7 +148,7 @@ def _answer(now: Moment) -> Plan | None:
     if again := next((id_ for id_ in now.heard.questions if _left_to_say(now, id_)), None):
         return Plan(Intention.ANSWER, again)
     if Move.EXPLORE in now.reading.sure:
-        if facts and open_to_talk and not now.heard.questions:
+        if facts and open_to_talk and not now.heard.questions and not now.heard.concrete:
             return Plan(Intention.DISCLOSE, in_seeds_order(now, sorted(facts))[0])
         if Move.INVITE_SOLUTION not in now.reading.sure and not now.reading.sure & REMEDY:
             return Plan(Intention.ANSWER)

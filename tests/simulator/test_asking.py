@@ -89,6 +89,8 @@ def test_news_is_told_from_talk() -> None:
     assert brings_news("It left the depot this morning.")
     assert brings_news("The engineers are on their way.")
     assert brings_news("I have just spoken to dispatch.")
+    assert brings_news("I called Carla, she has your number now.")
+    assert brings_news("I have sent you the page this morning.")
     assert not brings_news("We always do our best.")
     assert not brings_news("You have left us no choice.")
 
@@ -124,6 +126,10 @@ PLAIN = [
     ("contract_change", "When do you need an answer by?", "deadline"),
     ("insect_in_the_glass", "Which glass is it?", "which_glass"),
     ("price_increase", "Which letter do you mean?", "letter_text"),
+    ("price_increase", "Who opened the letter?", "letter_came"),
+    ("dead_system", "When did you switch it off?", "switched_off"),
+    ("contract_change", "When does it start?", "signed_terms"),
+    ("late_delivery", "Who was the driver?", "the_driver"),
 ]
 
 
@@ -157,6 +163,14 @@ def test_who_asks_again_is_answered_again_in_other_words() -> None:
 def test_a_question_that_nothing_answers_is_met_with_no_complaint() -> None:
     for seed in range(6):
         assert asked("price_increase", seed, "Where did you go to school?").intention is Intention.ANSWER
+
+
+def test_asked_for_one_thing_they_do_not_tell_another() -> None:
+    for seed in range(6):
+        said = asked("late_delivery", seed, "Who is your dentist?", reading(Move.EXPLORE), calmed=1)
+        assert not said.state.mood.disclosed
+        opened = asked("late_delivery", seed, "Tell me more, would you?", reading(Move.EXPLORE), calmed=2)
+        assert opened.state.mood.disclosed
 
 
 def test_news_is_heard_as_news() -> None:
