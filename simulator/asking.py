@@ -12,7 +12,8 @@ _PROPOSING = re.compile(
     r"|how (?:does|would|do) (?:that|this|these|it) (?:sound|look|suit)\b"
     r"|would\b[^?]{3,60}\b(?:help|suit|do)(?: (?:you|him|her|your\b[^?]*))?\W*$"
     r"|(?:can|could|would|will) (?:you|we) (?:live with|accept|agree (?:to|on)|shake on|settle (?:for|on)) "
-    r"|are you (?:ok(?:ay)?|all right|happy|fine) with\b|(?:do we have|is (?:that|it)) a deal\b)",
+    r"|(?:are you|would you be|will you be) (?:ok(?:ay)?|all right|happy|fine) with\b"
+    r"|(?:do we have|is (?:that|it)) a deal\b)",
     re.IGNORECASE,
 )
 _FIGURE = r"(?:number|figure|amount|price|sum|percentage|discount|quantity|volume|level|terms)"
@@ -35,8 +36,6 @@ _NEWS = re.compile(
     r"|\b(?:i|we)(?:['’]ve| have)? (?:just |already )?sent (?:you|him|her|them|it)\b)",
     re.IGNORECASE,
 )
-
-
 _LEADING = r"^\W*(?:(?:and|so|but|ok(?:ay)?|well|now|then|at|by|for|from|in|on|to|until|with|since)\b\W*)*"
 _WONDERING = re.compile(
     rf"{_LEADING}(?:what|how|when|where|who|whom|whose|why|which)\b",

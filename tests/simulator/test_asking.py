@@ -55,6 +55,7 @@ def made_for(occasion: Occasion, name: str) -> set[str]:
         "How does that sound?",
         "Would a loaner unit help you?",
         "Do we have a deal?",
+        "Would you be happy with that?",
     ],
 )
 def test_a_question_whether_it_will_do_is_known(question: str) -> None:
