@@ -22,7 +22,7 @@ from credentials.register import revoke
 from desk.second_score import Decision as ByHand
 from drills.attempt import Attempt
 from drills.dispute import Standing
-from drills.disputing import here
+from drills.disputing import here, may_dispute
 from drills.drill import Drill
 from drills.store import Store
 from errors import UserError
@@ -149,13 +149,16 @@ class Decisions:
         if wrong := against(found):
             raise AppealError(wrong)
         body = appeal.appeal(found.told, words)
-        for one in disputed:
-            if one.attempt not in found.sat.attempts:
-                raise AppealError("that drill is not part of this sitting")
-            drill = Drill.open(self._store, one.attempt)
-            # it may have been raised before the appeal was cut off
-            if all(raised.about != one.about for raised in here(drill.attempt)):
-                drill.dispute(one.about, one.words)
+        if any(one.attempt not in found.sat.attempts for one in disputed):
+            raise AppealError("that drill is not part of this sitting")
+        # all are looked at before one is raised; some may have been, before an appeal that was cut off
+        drills = {one.attempt: Drill.open(self._store, one.attempt) for one in disputed}
+        raised = {(id_, past.about) for id_, drill in drills.items() for past in here(drill.attempt)}
+        due = [one for one in disputed if (one.attempt, one.about) not in raised]
+        for one in due:
+            may_dispute(drills[one.attempt].attempt, one.about, one.words)
+        for one in due:
+            drills[one.attempt].dispute(one.about, one.words)
         return write(self._store, sitting_id, Kind.APPEALED, body, against, AppealError)
 
     def to_answer(self, reviewer: Person) -> tuple[str, ...]:

@@ -41,15 +41,19 @@ def raised(told: Attempt) -> None:
     with st.container(key="disputes", gap="small"):
         for dispute in standing:
             markup.show("dispute", dispute=disputed(told, dispute, move_name))
-            if dispute.standing is Standing.WAITING and st.button(
-                "Take it back", key=f"withdraw-{dispute.number}", type="tertiary"
+            if (
+                not _sat(told)
+                and dispute.standing is Standing.WAITING
+                and st.button("Take it back", key=f"withdraw-{dispute.number}", type="tertiary")
             ):
                 record.drill(told.id).withdraw(dispute.number)
                 st.rerun()
 
 
 def _offer(told: Attempt, subjects: Mapping[Subject, str], label: str, place: str) -> None:
-    if st.button(label, key=f"dispute-{place}", type="tertiary", icon=":material/feedback:"):
+    if not _sat(told) and st.button(
+        label, key=f"dispute-{place}", type="tertiary", icon=":material/feedback:"
+    ):
         _ask(told, subjects)
 
 
@@ -69,6 +73,11 @@ def _ask(told: Attempt, subjects: Mapping[Subject, str]) -> None:
                 st.error(markup.sentence(str(error)))
             else:
                 st.rerun()
+
+
+def _sat(told: Attempt) -> bool:
+    """Whether it belongs to a certification, in which findings are disputed with the appeal."""
+    return told.mode == "certification"
 
 
 def _named(move: Move) -> str:

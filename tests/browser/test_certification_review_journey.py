@@ -17,6 +17,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.enable_socket]
 home, house, kept = passing.home, passing.house, passing.kept
 
 APPEAL = "I was rude for one sentence, after a night at the plant."
+MEANT = "I meant to say that he could look elsewhere."
 REASON = "It is short, and still an apology that I would have taken."
 
 
@@ -48,6 +49,12 @@ def test_failed_appealed_reviewed_blind_and_settled(
     sitting = failed(anns, house, kept, ann)
     anns.get_by_text("Appeal the result").click()
     anns.get_by_label("What is wrong with the result").fill(APPEAL)
+    anns.get_by_label("Findings that are wrong").click()
+    anns.get_by_role("option", name="hostility").first.click()
+    anns.keyboard.press("Escape")
+    anns.get_by_label("what you meant").fill(MEANT)
+    anns.get_by_label("what you meant").blur()
+    in_both_sizes(anns, "certification-disputed")
     anns.get_by_role("button", name="Appeal", exact=True).click()
     expect(anns.get_by_role("heading", name="Your appeal is with a person")).to_be_visible()
     picture(anns, "certification-appealed")
@@ -62,7 +69,7 @@ def test_failed_appealed_reviewed_blind_and_settled(
     shown = page.locator(".stMain").inner_text()
     assert INSULTS in shown
     # nothing of whose it is, why it waits, or what the machine made of it
-    for secret in ("Annelise", APPEAL, "hostility", "Not passed this time", "chance", "appeal"):
+    for secret in ("Annelise", APPEAL, MEANT, "hostility", "Not passed this time", "chance", "appeal"):
         assert secret not in shown
     in_both_sizes(page, "certify-sheet")
     page.get_by_role("button", name="Decide").click()
@@ -78,6 +85,7 @@ def test_failed_appealed_reviewed_blind_and_settled(
     expect(page.get_by_text("Passed. That stands now.")).to_be_visible()
     expect(page.get_by_role("heading", name="Annelise")).to_be_visible()
     expect(page.get_by_text(APPEAL)).to_be_visible()
+    expect(page.get_by_text(MEANT)).to_be_visible()
     in_both_sizes(page, "certify-unsealed")
     page.goto(f"{house.url}/certify")
     expect(page.get_by_text("Nothing waits for you.")).to_be_visible()

@@ -1,7 +1,6 @@
 """What came of a sitting, for whoever sat it: where it stands, the certificate, the talks, an appeal."""
 
 from collections.abc import Mapping
-from datetime import timedelta
 
 import streamlit as st
 
@@ -14,12 +13,9 @@ from credentials.pdf import certificate_pdf
 from credentials.register import Certificate, certificate
 from credentials.signing import as_file
 from ui import clock, markup, record, who
-from ui.certifying import at
+from ui.certifying import appealing, at
 from ui.doors import CERTIFICATION, CHOOSE, DEBRIEF
 from ui.wording import counted, day_words, ending_sentence
-
-LONGEST_APPEAL = 2_000
-"""characters"""
 
 _SAID = {
     Standing.UNGRADED: "It is being read.",
@@ -162,16 +158,4 @@ def _what_now(found: Case) -> None:
     if against:
         st.caption(markup.plain(markup.sentence(against)))
         return
-    with st.expander("Appeal the result"):
-        until = found.told.ruling.at + timedelta(days=found.terms.appeal) if found.told.ruling else None
-        if until:
-            st.write(
-                f"Until {day_words(until.astimezone(clock.zone()))} you can ask for another pair of eyes. "
-                "Somebody who has not seen your talks reads them afresh; what they decide stands. If you "
-                "find that a reply was read wrongly, say which, and what you meant."
-            )
-        with st.form("appeal", border=False):
-            words = st.text_area("What is wrong with the result", max_chars=LONGEST_APPEAL)
-            if st.form_submit_button("Appeal", type="primary"):
-                at.decisions().appeal(who.me(), found.sat.id, words)
-                st.rerun()
+    appealing.show(found)

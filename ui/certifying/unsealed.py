@@ -30,6 +30,8 @@ def show(found: Case, talks: Sequence[Attempt]) -> None:
     st.title(markup.plain(f"{found.terms.title}: {name}"), anchor=False)
     if stands := _STANDS.get(found.standing):
         st.write(f"**{stands}**")
+    # what the trainee says is wrong is read before what anybody made of it
+    disputed.show(found, talks)
     by = rubric(record.store(), found)
     reviews = found.told.reviews
     graded = _judged(found)
@@ -41,7 +43,6 @@ def show(found: Case, talks: Sequence[Attempt]) -> None:
         with st.expander(f"The talk with {markup.plain(customer)}, as the machine read it"):
             markup.show("legend")
             markup.show("talk", rows=[_named(row, name) for row in debriefing.rows(talk)])
-    disputed.show(found, talks)
 
 
 def _judged(found: Case) -> Graded:
