@@ -6,6 +6,7 @@ sitting it is, nor whether it was asked for by the machine or by an appeal.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from certification.deciding import Equated, as_it_is, mean
@@ -44,17 +45,31 @@ class Sheet:
 
 def against(reviewer: Person, terms: Terms, sat: Sitting, told: Result) -> str | None:
     """Why somebody may not review a sitting now; None where they may. It tells nothing of the result."""
+    if wrong := never(reviewer, terms, sat, told):
+        return wrong
+    if told.waits is None or sat.void:
+        return "this sitting waits for no review"
+    return None
+
+
+def blind_to(reviewer: Person, terms: Terms, sat: Sitting, told: Result, now: datetime) -> bool:
+    """Whether somebody decides this sitting, or would on an appeal that can still be made: then they are
+    shown no grade of it.
+    """
+    if sat.void or never(reviewer, terms, sat, told):
+        return False
+    return told.waits is not None or told.may_appeal(now, timedelta(days=terms.appeal)) is None
+
+
+def never(reviewer: Person, terms: Terms, sat: Sitting, told: Result) -> str | None:
+    """Why somebody may not review a sitting, whether or not it waits for a review; None where they may."""
     if not may_hold(reviewer, Office.REVIEW) or not terms.reviewed_by(reviewer.login):
         return "this certification is reviewed by others"
     if not may_for(reviewer, Office.REVIEW, sat.person):
         return "nobody reviews a sitting of their own"
     if any(review.by == reviewer.id for review in told.reviews):
         return "you have reviewed this sitting; a second review is by somebody else"
-    if told.erased:
-        return ERASED
-    if told.waits is None or sat.void:
-        return "this sitting waits for no review"
-    return None
+    return ERASED if told.erased else None
 
 
 def sheet(sat: Sitting, terms: Terms, rubric: Rubric, told: Result, talks: Sequence[Attempt]) -> Sheet:

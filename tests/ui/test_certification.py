@@ -1,5 +1,7 @@
 """Certification on the pages: what a trainee is asked and told, what a proctor does, what a reviewer is shown."""
 
+import csv
+import io
 import re
 from dataclasses import dataclass
 from html import unescape
@@ -11,12 +13,19 @@ from streamlit.testing.v1 import AppTest
 from certification.allowances import Allowances
 from certification.case import case
 from certification.clock import Allowance
+from certification.decisions import Decisions
 from certification.published import Certifications
 from certification.results import Standing
+from certification.reviewing import ReviewError
 from certification.sitting import Sitting, Stage
 from certification.sittings import Sittings
 from certification.taking import Taking
 from credentials.register import certificate
+from drills.drill import load
+from exchange.certified import certified
+from exchange.csv_file import as_csv
+from exchange.outcome import Status
+from exchange.results import outcome_rows
 from people.person import Person, Role
 from record.keys import Keys
 from tests.ui import sat
@@ -240,6 +249,42 @@ def test_of_what_waits_for_a_person_the_results_tell_that_it_waits(app: AppTest,
     assert "Ann" not in said(app)
 
 
+def test_no_score_is_told_to_whoever_could_be_asked_to_decide_it_on_an_appeal(
+    app: AppTest, hall: Hall
+) -> None:
+    store, tess = hall.group.store, hall.group.register.person(hall.group.tess.id)
+    sitting = hall.failed()
+    with bringing(hall.group.token(tess)):
+        part(app, "Results")
+        assert "kept from you" in said(app)
+        assert "of 100" not in said(app)
+        (one,) = certified(store, tess, sat.REFERENCE)
+        assert (one.status, one.ruling and one.ruling.score, one.levels) == (Status.FAILED, None, ())
+        Decisions(store).appeal(hall.group.ann, sitting.id, sat.APPEAL)
+        (one,) = certified(store, tess, sat.REFERENCE)
+        assert (one.status, one.rulings, one.levels) == (Status.DECIDING, (), ())
+        reviewed(app, hall, sitting)
+        part(app, "Results")
+        assert "75 of 100" in said(app)
+    (one,) = certified(store, tess, sat.REFERENCE)
+    assert one.ruling
+    assert (one.status, one.ruling.score, len(one.rulings)) == (Status.PASSED, 75, 2)
+    assert one.levels
+    with pytest.raises(ReviewError):
+        certified(store, hall.group.ann, sat.REFERENCE)
+
+
+def test_results_are_downloaded_as_a_table(app: AppTest, hall: Hall) -> None:
+    hall.failed()
+    tess = hall.group.register.person(hall.group.tess.id)
+    with bringing(hall.group.token(tess)):
+        part(app, "Results")
+    assert len(app.get("download_button")) == 2
+    written = as_csv(outcome_rows(certified(hall.group.store, tess, sat.REFERENCE))).decode("utf-8-sig")
+    rows = csv.DictReader(io.StringIO(written))
+    assert [(row["login"], row["status"], row["score"]) for row in rows] == [("ann", "failed", "")]
+
+
 def test_a_certificate_is_revoked_with_a_cause_and_its_holder_is_told(
     app: AppTest, hall: Hall, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -318,3 +363,33 @@ def test_a_failed_sitting_can_be_appealed_in_words(app: AppTest, hall: Hall) -> 
         assert not app.exception
         assert "Your appeal is with a person who has not seen it before." in said(app)
     assert case(hall.group.store, sitting.id).standing is Standing.APPEALED
+
+
+def test_a_finding_is_disputed_with_the_appeal_and_read_first_once_it_is_decided(
+    app: AppTest, hall: Hall
+) -> None:
+    sitting = hall.failed()
+    with bringing(hall.group.token(hall.group.ann)):
+        visit(app, doors.CERTIFICATION.file, sitting=sitting.id)
+        app.text_area[0].set_value("It was no insult.")
+        app.multiselect[0].select(app.multiselect[0].options[0]).run()
+        button(app, "Appeal")
+        assert "Say in a few words what you meant" in unescape(app.error[0].value).replace("\\", "")
+        assert case(hall.group.store, sitting.id).standing is Standing.FAILED
+        app.text_area[1].set_value("I meant <b>good luck</b>.")
+        button(app, "Appeal")
+        assert not app.exception
+    (dispute,) = load(hall.group.store, hall.now(sitting).attempts[0]).disputes
+    assert dispute.words == "I meant <b>good luck</b>."
+    with bringing(hall.group.token(hall.group.tess)):
+        visit(app, doors.DECIDE.file, sitting=sitting.id)
+        # who decides is as blind as before
+        assert "good luck</b>" not in said(app)
+        reviewed(app, hall, sitting)
+        heads = [one.value for one in app.subheader]
+        assert heads[:2] == ["The appeal", "Disputed"]
+        app.radio[0].set_value(True)
+        app.text_area[0].set_value("So it reads.")
+        button(app, "Answer")
+        assert not app.exception
+    assert len(case(hall.group.store, sitting.id).told.grades) == 2

@@ -16,7 +16,7 @@ from drills.published import offered
 from rubric.criteria import load_rubric
 from templating import printable
 from ui import clock, record, table, who
-from ui.certifying import agreeing, at, telling
+from ui.certifying import agreeing, at, taking_along, telling
 from ui.table import Cell
 from ui.wording import ago, counted
 
@@ -43,18 +43,24 @@ def show() -> None:
         st.write("Nobody has sat this version yet.")
         return
     st.caption(
-        f"{counted(len(held.settled), 'sitting')} with a result; {held.waiting} with a person who decides, "
-        f"of which nothing is told before; {held.under_way} under way."
+        f"{counted(len(held.settled), 'sitting')} with a result; {len(held.waiting)} with a person who "
+        f"decides, of which nothing is told before; {len(held.under_way)} under way."
     )
+    taking_along.offer(reference)
     if not held.settled:
         return
     names = _told_apart(held.settled)
-    table.show("Results", _HEADS, [_row(one) for one in held.settled])
+    table.show("Results", _HEADS, [_row(one, one.sat.id in held.blind) for one in held.settled])
+    if any(one.sat.id in held.blind for one in held.settled):
+        st.caption(
+            "Scores are kept from you where an appeal can still be made: you could be asked to decide it, "
+            "blind to the grade that there is."
+        )
     agreeing.show(agreement(one.told for one in held.settled))
     _change(held.settled, names)
 
 
-def _row(one: Case) -> list[Cell]:
+def _row(one: Case, blind: bool) -> list[Cell]:
     told = one.told
     review = next(
         (given for given in told.reviews if told.ruling and given.number == told.ruling.number), None
@@ -66,7 +72,7 @@ def _row(one: Case) -> list[Cell]:
         Cell(who.name_of(one.sat.person)),
         Cell(ago(over, clock.now()) if over else ""),
         Cell(_SAID[one.standing]),
-        Cell("none" if score is None else f"{score} of 100"),
+        Cell("kept from you" if blind else "none" if score is None else f"{score} of 100"),
         Cell(who.name_of(review.by) if review else "the machine" if told.ruling else "nobody"),
         _certificate(told.certificate),
     ]
