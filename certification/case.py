@@ -72,6 +72,8 @@ def write(
         before = [one for one in about(connection, sitting_id) if one.number < entry.number]
         if wrong := against(_case(store, before)):
             raise error(wrong)
+    # what was decided can no longer be cut off unseen
+    store.sign()
     return case(store, sitting_id)
 
 

@@ -206,6 +206,7 @@ class Decisions:
         if found.told.certificate is None:
             raise ReviewError("this sitting has no certificate")
         revoke(self._store.database, found.told.certificate, reason(because), by.id)
+        self._store.sign()
 
     def _again(
         self, found: Case, by_rubric: Rubric, because: str, by: Person | None, on_appeal: bool = False

@@ -138,6 +138,7 @@ class Proctor:
         write(
             self._store.database, told.id, kind, {"because": reason(because), "by": self._by.id, **more}, may
         )
+        self._store.sign()
         return settle(self._store, sitting_id)
 
     def _watched(self, told: Sitting) -> Watched:

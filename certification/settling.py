@@ -137,7 +137,9 @@ def _written(
     store: Store, told: Sitting, kind: Kind, body: Mapping[str, object], fits: Callable[[Sitting], bool]
 ) -> Sitting:
     try:
-        return write(store.database, told.id, kind, body, lambda then: None if fits(then) else "done")
+        done = write(store.database, told.id, kind, body, lambda then: None if fits(then) else "done")
     except SittingError:
         # somebody else has just done it
         return find(Ledger(store.database), told.id)
+    store.sign()
+    return done

@@ -125,6 +125,7 @@ class Sittings:
             if any(told not in known for told in sat_down(about(connection, whose))):
                 raise _QuickerError
             append(connection, sitting_id, Kind.BEGUN, said)
+        self._store.sign()
         return settle(self._store, sitting_id)
 
 

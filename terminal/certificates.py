@@ -151,10 +151,13 @@ def revoke_certificate(
     code: Code, because: Annotated[str, typer.Option("--because", help="Why; it stands in the record.")]
 ) -> None:
     """Take a certificate back, for good."""
+    from audit.heads import signing
     from credentials.code import spaced
     from credentials.register import revoke
 
-    found = revoke(_database(), _code(code), because, "command")
+    database = _database()
+    found = revoke(database, _code(code), because, "command")
+    signing()(database)
     typer.echo(f"{spaced(found.code)} is revoked since {found.revoked_at:%Y-%m-%d %H:%M} UTC.")
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from audit.erasing import Eraser
 from audit.finding import counted
+from audit.heads import signing
 from errors import UserError
 from people.register import Register
 from record.database import Database, now
@@ -16,6 +17,7 @@ _UNITS = {"d": timedelta(days=1), "w": timedelta(weeks=1)}
 def person(database: Database, login: str, because: str) -> str:
     """Erase somebody; what came of it, in words."""
     done = Eraser(database).person(found(Register(database), login), because)
+    signing()(database)
     return (
         f"Erased: {counted(done.attempts, 'drill')}, and what the ledger said in words in "
         f"{counted(done.entries, 'entry')}. Name, login and password are gone."
@@ -25,6 +27,7 @@ def person(database: Database, login: str, because: str) -> str:
 def retention(database: Database, older_than: str, because: str, certifications: bool) -> str:
     """Erase what was said in old drills; what came of it, in words."""
     done = Eraser(database).older_than(now() - age(older_than), because, certifications)
+    signing()(database)
     return f"Erased: {counted(done.attempts, 'drill')}."
 
 
