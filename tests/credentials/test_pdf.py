@@ -71,3 +71,23 @@ def test_who_cannot_be_reached_is_asked_for_the_code(keys: Keys) -> None:
     assert "Ask the issuer for" in text
     _, text = read(certificate_pdf(credential, "http://192.168.1.20:8501"))
     assert "http://192.168.1.20:8501/certificate" in text
+
+
+@pytest.mark.parametrize(
+    "word", ["A" * 200, "ann.lee@" + "a-rather-long-department." * 6 + "example.com", "Å" * 90]
+)
+def test_an_unbroken_name_stays_on_the_sheet(keys: Keys, word: str) -> None:
+    credential = signed(keys, name=word, title=word[:90], about=word, issuer=Issuer(word[:120]))
+    found, text = read(certificate_pdf(credential))
+    begins: list[float] = []
+
+    def seen(words: str, moved: list[float], at: list[float], *_: object) -> None:
+        if words.strip():
+            begins.append(moved[0] * at[4] + moved[2] * at[5] + moved[4])
+
+    found.pages[0].extract_text(visitor_text=seen)
+    frame = 0.8 / 2.54 * 72
+    # what is centred and too wide begins left of the frame
+    assert begins
+    assert min(begins) > frame
+    assert word[:20] in text.replace(" ", "").replace("\u200b", "")
