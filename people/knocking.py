@@ -1,4 +1,4 @@
-"""How often somebody may try to come in: by one login, and from one address, with waits that grow.
+"""How often somebody may try to come in, by login and by address, or send mail; with waits that grow.
 
 A try is counted before it is looked at, so that many at once are counted too.
 """
@@ -50,6 +50,11 @@ def browser_door(login: str, mark: str) -> Door:
 def address_door(address: str) -> Door:
     """Tries from one address, behind which there may be many people."""
     return Door(f"address {neighbourhood(address)}", 30)
+
+
+def mail_door(person_id: str) -> Door:
+    """Reports that one person has sent by mail."""
+    return Door(f"mail {person_id}", 10)
 
 
 def neighbourhood(address: str) -> str:

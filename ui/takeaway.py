@@ -9,8 +9,10 @@ from drills.report.page import Page, page
 from drills.report.pdf import pdf
 from models.mail import Mail
 from models.settings import settings
+from people.knocking import Knocking, TooOftenError, mail_door
+from record.database import now
 from rubric.criteria import load_rubric
-from ui import markup, printing, who
+from ui import markup, printing, record, who
 
 _MAKING = "It is being made; this can take a moment."
 _FORMS = (("PDF", "pdf"), ("HTML", "html"), ("Markdown", "md"))
@@ -66,12 +68,14 @@ def _send(told: Attempt, rubric_id: str, about: Page, server: Mail) -> None:
         address = post.recipient(typed, server)
         st.caption("The page goes as a PDF, with its main points in the mail. The talk itself is not in it.")
         if st.button(f"Send it to {markup.plain(address)}", type="primary", key="mail-send"):
+            # counted before it is sent: who presses ten times at once is counted ten times
+            Knocking(record.store().database).knock((mail_door(who.me().id),), now())
             with st.spinner("Sending"):
                 post.send(post.message(about, pdf(told, rubric_id, about.trainee), address, server), server)
             st.success(
                 f"Sent to {markup.plain(address)}: the page as a PDF, with its main points in the mail."
             )
-    except post.PostError as error:
+    except (post.PostError, TooOftenError) as error:
         # said beside the field, where it can be mended
         st.error(markup.plain(markup.sentence(str(error))))
 

@@ -1,6 +1,7 @@
 """What a debrief gives along: the summary judged, what was disputed, which practice fits."""
 
 import pytest
+from sqlalchemy import update
 from streamlit.testing.v1 import AppTest
 
 from drills.attempt import Stage
@@ -10,6 +11,11 @@ from drills.drill import Drill, load
 from drills.fitting import after, before
 from drills.grading import grade_attempt
 from drills.store import Store
+from models.settings import settings
+from people.knocking import LONGEST_WAIT, Knocking, mail_door
+from people.register import Register
+from people.tables import knocks
+from record.database import now
 from rubric.criteria import load_rubric
 from simulator import catalogue
 from tests.ui.practice import agreed_on_new_terms, lose
@@ -82,3 +88,25 @@ def test_before_the_report_is_made_its_box_says_that_it_is_being_made(app: AppTe
     visit(app, "debrief", attempt=lose(store))
     assert "It is being made; this can take a moment." in [caption.value for caption in app.caption]
     assert not app.get("download_button")
+
+
+def test_reports_are_mailed_by_one_person_so_often_and_then_with_waits(
+    app: AppTest, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("RIPITZ_MAIL__HOST", "127.0.0.1")
+    monkeypatch.setenv("RIPITZ_MAIL__SENDER", "practice@example.org")
+    settings.cache_clear()
+    attempt_id = lose(store)
+    door = mail_door(Register(store.database).alone().id)
+    moment = now()
+    for _ in range(door.free + 8):
+        Knocking(store.database).knock((door,), moment)
+        moment += door.wait(door.free + 8)
+    with store.database.transaction() as connection:
+        connection.execute(update(knocks).values(closed_until=now() + LONGEST_WAIT))
+    visit(app, "debrief", attempt=attempt_id)
+    app.session_state["takeaway"] = True
+    app.run()
+    app.text_input(key="mail-to").set_value("ann@example.org").run()
+    app.button(key="mail-send").click().run()
+    assert "Too many tries; wait 15 minutes" in app.error[0].value.replace("\\", "")
