@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Select, func, select, update
 
 from audit import words
 from certification.results import Kind as Result
+from certification.review_drafts import forget as drafts_forgotten
 from certification.sitting import Kind as Sat
 from certification.sitting_record import SAT_DOWN, open_sittings, person_subject
 from certification.sitting_record import of_person as sittings_of
@@ -61,7 +62,9 @@ class Eraser:
         What they wrote as a trainer about others stays with the others, without their name.
         """
         reason = _reason(because, person)
-        if any(not told.over for told in sittings_of(Ledger(self._database), person.id)):
+        sat = sittings_of(Ledger(self._database), person.id)
+        sittings = tuple(told.id for told in sat)
+        if any(not told.over for told in sat):
             raise ErasureError("a sitting of theirs goes on; it has to be ended or declared void first")
         codes = [certificate.code for certificate in of_person(self._database, person.id)]
         with self._database.transaction() as connection:
@@ -73,6 +76,7 @@ class Eraser:
             words.own_customers(connection, person.id)
             words.answers(connection, person.name, reason)
             words.person(connection, person)
+            drafts_forgotten(connection, person.id, sittings)
             forget(connection, codes)
             blank = _blank(connection, person.id, codes)
             told = {"because": reason, "attempts": len(attempts), "entries": blank}

@@ -13,6 +13,7 @@ from certification.issuing import Issuing
 from certification.published import reason
 from certification.regrade import RegradeError
 from certification.results import Kind, Result
+from certification.review_drafts import ReviewDrafts
 from certification.reviewing import ReviewError, Sheet
 from certification.second_reading import Readers, readers
 from certification.settling import settle as sitting_settled
@@ -124,6 +125,7 @@ class Decisions:
             return self._against(reviewer, then)
 
         write(self._store, sitting_id, Kind.REVIEWED, body, against, ReviewError)
+        ReviewDrafts(self._store.database).drop(sitting_id)
         return self.settle(sitting_id)
 
     def revealed(self, reviewer: Person, sitting_id: str) -> tuple[Case, tuple[Attempt, ...]]:

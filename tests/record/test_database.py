@@ -11,6 +11,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+import certification.tables  # noqa: F401
 import credentials.tables  # noqa: F401 - every room's tables
 import desk.tables  # noqa: F401
 import drills.published.tables  # noqa: F401

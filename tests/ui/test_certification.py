@@ -8,6 +8,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 from streamlit.testing.v1 import AppTest
 
 from certification.allowances import Allowances
@@ -19,6 +20,7 @@ from certification.results import Standing
 from certification.reviewing import ReviewError
 from certification.sitting import Sitting, Stage
 from certification.sittings import Sittings
+from certification.tables import review_drafts
 from certification.taking import Taking
 from credentials.register import certificate
 from drills.drill import load
@@ -29,6 +31,7 @@ from exchange.results import outcome_rows
 from people.person import Person, Role
 from record.keys import Keys
 from tests.ui import sat
+from tests.ui.conftest import ROOT
 from tests.ui.signed_in import bringing
 from tests.ui.test_group import PASSWORD, Group, group, visit
 from tests.ui.test_rooms import everything
@@ -36,6 +39,7 @@ from ui import doors
 
 __all__ = ["group"]
 
+APP = str(ROOT / "app.py")
 INSULT = "Good luck finding anyone else."
 """of what is said in every sitting here"""
 
@@ -194,6 +198,32 @@ def test_a_reviewer_reads_the_words_and_nothing_of_whose_they_are_or_what_came_o
             assert secret not in said(app)
         # nothing is chosen for them
         assert all(box.value is None for box in app.radio)
+
+
+def test_a_review_that_was_begun_is_there_when_the_page_is_loaded_again(app: AppTest, hall: Hall) -> None:
+    sitting = hall.appealed()
+    tess = hall.group.token(hall.group.tess)
+    with bringing(tess):
+        visit(app, doors.DECIDE.file, sitting=sitting.id)
+        app.radio[0].set_value("3").run()
+        app.radio[1].set_value("left out")
+        next(box for box in app.radio if box.label == "You decide").set_value("failed")
+        app.text_area[0].set_value("Half a <b>reason</b>").run()
+        again = visit(AppTest.from_file(APP, default_timeout=60), doors.DECIDE.file, sitting=sitting.id)
+        assert [one.value for one in again.radio] == ["3", "left out", None, None, "failed"]
+        assert again.text_area[0].value == "Half a <b>reason</b>"
+        # what is changed there goes on from it
+        again.radio[0].set_value("1").run()
+    register = hall.group.register
+    register.set_role(hall.group.ben.id, Role.TRAINER)
+    with bringing(hall.group.token(hall.group.ben)):
+        other = visit(AppTest.from_file(APP, default_timeout=60), doors.DECIDE.file, sitting=sitting.id)
+        assert all(one.value is None for one in other.radio)
+        assert other.text_area[0].value == ""
+    with bringing(tess):
+        reviewed(app, hall, sitting)
+    with hall.group.store.database.transaction() as connection:
+        assert connection.execute(select(review_drafts)).all() == []
 
 
 def test_a_review_is_given_whole_and_shows_the_rest(app: AppTest, hall: Hall) -> None:

@@ -6,12 +6,13 @@ from dataclasses import replace
 import streamlit as st
 
 from certification.deciding import mean
+from certification.review_drafts import ReviewDraft, ReviewDrafts
 from certification.reviewing import Sheet
 from desk.second_score import LONGEST, Decision, total
 from drills.attempt import Attempt
 from drills.report import VERDICTS
 from errors import UserError
-from ui import brief, debriefing, levels, markup, scored, who
+from ui import brief, debriefing, levels, markup, record, scored, who
 from ui.certifying import at
 from ui.wording import CHANNELS, counted
 
@@ -32,7 +33,9 @@ def show(asked: Sheet) -> None:
 
 @st.fragment
 def _decide(asked: Sheet) -> None:
-    chosen = {talk.id: _talk(asked, number, talk) for number, talk in enumerate(asked.talks, 1)}
+    drafts = ReviewDrafts(record.store().database)
+    before = drafts.of(who.me(), asked)
+    chosen = {talk.id: _talk(asked, number, talk, before) for number, talk in enumerate(asked.talks, 1)}
     given = {id_: {name: levels.level(one) for name, one in each.items()} for id_, each in chosen.items()}
     st.subheader("Your decision", anchor=False)
     _sum(asked, given)
@@ -40,13 +43,22 @@ def _decide(asked: Sheet) -> None:
     decision = st.radio(
         "You decide",
         _DECISIONS,
-        None,
+        _DECISIONS.index(before.decision) if before.decision in _DECISIONS else None,
         format_func=VERDICTS.__getitem__,
         horizontal=True,
         key=f"decision-{key}",
     )
-    reason = st.text_area("Your reason, for whoever sat it", max_chars=LONGEST, height=110, key=f"why-{key}")
-    st.caption("The decision is yours; the levels do not make it. It is kept for good, with your name.")
+    reason = st.text_area(
+        "Your reason, for whoever sat it", before.reason, max_chars=LONGEST, height=110, key=f"why-{key}"
+    )
+    st.caption(
+        "The decision is yours; the levels do not make it. Until you decide, what you chose is kept for you "
+        "alone; from then on it is kept for good, with your name."
+    )
+    picked = {id_: {name: one for name, one in each.items() if one} for id_, each in chosen.items()}
+    now = ReviewDraft({id_: each for id_, each in picked.items() if each}, decision, reason)
+    if now != before:
+        drafts.keep(who.me(), asked, now)
     if not st.button("Decide", type="primary"):
         return
     missing = sum(one is None for each in chosen.values() for one in each.values())
@@ -71,8 +83,9 @@ def _give(
         st.rerun()
 
 
-def _talk(asked: Sheet, number: int, talk: Attempt) -> Mapping[str, str | None]:
-    """One talk and its levels, as they were chosen."""
+def _talk(asked: Sheet, number: int, talk: Attempt, before: ReviewDraft) -> Mapping[str, str | None]:
+    """One talk and its levels, as they were chosen now or `before`."""
+    begins = before.levels.get(talk.id, {})
     name = talk.scenario.persona.name
     heading = f"Talk {number} of {len(asked.talks)}: " if len(asked.talks) > 1 else "The talk: "
     st.subheader(markup.plain(f"{heading}with {name}, {CHANNELS[talk.scenario.channel]}"), anchor=False)
@@ -87,6 +100,7 @@ def _talk(asked: Sheet, number: int, talk: Attempt) -> Mapping[str, str | None]:
             entry.criterion.id: levels.choose(
                 entry.criterion.title,
                 f"level-{asked.answers}-{talk.id}-{entry.criterion.id}",
+                begins.get(entry.criterion.id),
                 explained=entry.criterion.asks,
             )
             for entry in asked.rubric.entries
