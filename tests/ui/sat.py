@@ -29,6 +29,8 @@ judge: false
 appeal: 14
 """
 REFERENCE = "complaints@1"
+PATIENCE = 20
+"""insults that no customer hears out"""
 APPEAL = "I had been <b>up all night</b> with the plant."
 
 
@@ -44,10 +46,14 @@ def failed(store: Store, person: Person) -> Sitting:
     sitting = Sittings(store).begin(person, REFERENCE)
     taking = Taking(store, person, sitting.id)
     taking.face()
-    while (talk := taking.seen().talk) is not None:
+    for _ in range(PATIENCE):
+        if (talk := taking.seen().talk) is None:
+            break
         taking.reply(talk, INSULTS)
         for _ in taking.answering():
             pass
+    else:
+        raise AssertionError("the customer hears insults without end")
     return Sittings(store).sitting(sitting.id)
 
 

@@ -133,6 +133,32 @@ def test_more_time_is_given_for_the_talk_under_way_and_for_no_other(app: AppTest
     assert current.clock.added.total_seconds() == 15 * 60
 
 
+def test_the_days_to_meet_everybody_in_are_told_before_and_during_and_a_proctor_gives_more(
+    app: AppTest, hall: Hall
+) -> None:
+    store, ann = hall.group.store, hall.group.ann
+    limited = sat.TERMS.replace("version: 1", "version: 2") + "within: 3\n"
+    Certifications(store).publish(limited.encode(), "complaints.yaml")
+    Certifications(store).assign("complaints@2", ann)
+    with bringing(hall.group.token(ann)):
+        visit(app, doors.CERTIFICATION.file, certification="complaints@2")
+        assert "You have 3 days from when you begin to meet them" in said(app)
+        button(app, "Begin")
+        assert "Meet them by **" in said(app)
+    (sitting,) = Sittings(store).of(ann)
+    with bringing(hall.group.token(hall.group.tess)):
+        part(app, "Under way")
+        assert "customers to be met by" in said(app)
+        app.radio[0].set_value("Give more days").run()
+        app.number_input[0].set_value(2)
+        app.text_input[0].set_value("the line broke")
+        button(app, "Give more days")
+        assert "2 days more" in said(app)
+    within = hall.now(sitting).within
+    assert within
+    assert within.whole.days == 5
+
+
 @pytest.mark.parametrize(("label", "stage"), [("End it", Stage.CLOSED), ("Declare it void", Stage.VOID)])
 def test_a_proctor_can_end_it_for_good(app: AppTest, hall: Hall, label: str, stage: Stage) -> None:
     sitting = hall.sat_down()
