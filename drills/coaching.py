@@ -103,9 +103,14 @@ def _left_out(before: Point, then: Hindsight, reading: Reading) -> Iterator[Chan
     for move in (move for move in Move if move in then.missteps):
         without = replace(reading, findings=tuple(f for f in reading.findings if f.move is not move))
         gain = weigh(before, then.text, without).chance - stands
-        flag, repair = flag_texts()[move], coach_words().repair(move)
+        flag, repair = flag_texts()[move], _open_or_best(then, coach_words().repair(move))
         worth = f" Without it the chance would stand {gain} higher." if gain > 0 else ""
         yield Change(flag.instead, flag.why + worth, gain, flag.link, repair, move)
+
+
+def _open_or_best(then: Hindsight, repair: Opening) -> Opening:
+    """What repairs a misstep, or the best there was where the talk so far leaves no room for it."""
+    return repair if any(option.opening == repair for option in then.tried) else then.best.opening
 
 
 def _said_too(before: Point, then: Hindsight, reading: Reading, passed: str) -> Iterator[Change]:

@@ -14,7 +14,7 @@ from drills.coaching import changes, hint, look
 from drills.drill import Drill
 from drills.follow_up import About, answer, others
 from drills.help import QUESTIONS, Help
-from drills.hindsight import look_back, point, retry
+from drills.hindsight import look_back, point, retry, review
 from drills.openings import published, takes_up
 from drills.passages import NoSuchPassageError, block, example, section
 from drills.reply_class import ReplyClass
@@ -102,6 +102,14 @@ def test_a_sure_misstep_is_what_is_changed_with_what_repairs_it() -> None:
     assert seen.change.what == flag_texts()["argue"].instead
     without = read_as(told, 0, reading(Move.APOLOGY))
     assert seen.change.gain == look(without, 0).then.kindly - look_back(told, 0).kindly
+
+
+def test_only_what_was_open_is_shown_in_the_place_of_a_misstep() -> None:
+    told = played("dead_system", "good")
+    for number in range(len(review(told))):
+        for misstep in sorted(MISSTEPS - POCKETED):
+            seen = look(read_as(told, number, reading(misstep)), number)
+            assert seen.shown_by in [option.opening for option in seen.then.tried]
 
 
 def test_a_promise_that_may_not_be_made_comes_before_what_cost_more() -> None:
