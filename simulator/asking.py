@@ -13,6 +13,7 @@ _PROPOSING = re.compile(
     r"|would\b[^?]{3,60}\b(?:help|suit|do)(?: (?:you|him|her|your\b[^?]*))?\W*$"
     r"|(?:can|could|would|will) (?:you|we) (?:live with|accept|agree (?:to|on)|shake on|settle (?:for|on)) "
     r"|(?:are you|would you be|will you be) (?:ok(?:ay)?|all right|happy|fine) with\b"
+    r"|(?:would|will)\b[^?]{2,40}\bbe (?:ok(?:ay)?|all right|alright|fine|enough|acceptable)\b"
     r"|(?:do we have|is (?:that|it)) a deal\b)",
     re.IGNORECASE,
 )

@@ -55,8 +55,8 @@ def ending(scenario: Scenario, mood: Mood, memory: Memory, reading: Reading, hea
         return Ending.WON
     if ends.parted and memory.replies >= MIN_REPLIES - 1 and _met(ends.parted, mood, memory):
         return Ending.PARTED
-    # who still asks something has not run out of ideas
-    closing = (memory.stale >= 2 and not (heard.wonders or heard.questions)) or (
+    # who still asks something, or has something to tell, has not run out of ideas
+    closing = (memory.stale >= 2 and not (heard.wonders or heard.questions or heard.news)) or (
         Move.RECAP in reading.sure and memory.done[Move.RECAP] > 1
     )
     if closing and memory.replies >= MIN_REPLIES:

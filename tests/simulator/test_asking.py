@@ -56,6 +56,7 @@ def made_for(occasion: Occasion, name: str) -> set[str]:
         "Would a loaner unit help you?",
         "Do we have a deal?",
         "Would you be happy with that?",
+        "Would Monday be okay for you?",
     ],
 )
 def test_a_question_whether_it_will_do_is_known(question: str) -> None:
@@ -215,12 +216,13 @@ def test_a_question_after_a_wish_was_granted_is_answered_and_does_not_close_the_
     assert who.answer(answered.state, "Good.", SILENT).state.ending is Ending.SETTLED
 
 
-def test_a_seller_who_still_asks_has_not_run_out_of_ideas() -> None:
+def test_a_seller_who_still_asks_or_brings_news_has_not_run_out_of_ideas() -> None:
     who = customer("free_ripitz", 7)
     said = who.open()
     for done in (Move.FALL_BACK, Move.EMPATHY, Move.EXPLORE, Move.SOLUTION, Move.SOLUTION):
         said = who.answer(said.state, "so it was said", reading(done))
         assert said.state.ending is None
+    assert who.answer(said.state, "The display is already on its way.", SILENT).state.ending is None
     asking = who.answer(said.state, "Which of your stores is the biggest?", SILENT)
     assert asking.state.ending is None
     assert "stores" in asking.state.memory.told
