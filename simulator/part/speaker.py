@@ -42,9 +42,8 @@ _COACHING = re.compile(
 SELLERS_MOVES: Mapping[Move, float] = {
     Move.APOLOGY: 0.7,
     Move.EMPATHY: 0.8,
-    Move.TAKE_THE_STICK: 0.0,
-    Move.EXCEED: 0.7,
-    Move.ENLIST_HELP: 0.8,
+    Move.TAKE_THE_STICK: 0.9,
+    Move.ENLIST_HELP: 0.95,
     Move.SOLUTION: 0.92,
     Move.RECAP: 0.95,
     Move.OVER_PROMISE: 0.7,
