@@ -267,6 +267,8 @@ def test_doubt_never_makes_a_mistake(
 ) -> None:
     name, who, number = which
     told = played(name, who)
+    # where an explanation was asked for, it is not there to be doubted
+    assume(Move.JUSTIFY not in doubtful or not asked_why(told, number))
     found = reading(*techniques, unsure=tuple(move for move in doubtful if move not in techniques))
     if found.moves != found.sure:
         assert retry(told, number, "so it was said", Reads(found)).reply_class not in DECISIVE
