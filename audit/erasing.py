@@ -23,6 +23,7 @@ from drills import tables
 from drills.chaining import BEGUN, ERASED, SEALED
 from errors import UserError
 from people.person import Person
+from people.register import RIGHTS
 from record import ledger
 from record.database import Database, take_turn
 from record.ledger import Ledger
@@ -33,7 +34,18 @@ CERTIFICATION = "certification"
 
 # of a person's entries, those that hold ids, hashes and numbers, and nobody's words
 FACTS = frozenset(
-    {BEGUN, SEALED, ERASED, SAT_DOWN, Sat.BEGUN, Sat.DRILL_BEGUN, Sat.DRILL_ENDED, Result.CERTIFIED, ISSUED}
+    {
+        BEGUN,
+        SEALED,
+        ERASED,
+        RIGHTS,
+        SAT_DOWN,
+        Sat.BEGUN,
+        Sat.DRILL_BEGUN,
+        Sat.DRILL_ENDED,
+        Result.CERTIFIED,
+        ISSUED,
+    }
 )
 
 
@@ -113,7 +125,10 @@ class Eraser:
 
 def _attempt(connection: Connection, attempt_id: str, reason: str) -> None:
     # the entry first: it says when
-    entry = ledger.append(connection, attempt_id, ERASED, {"because": reason})
+    told: dict[str, object] = {"because": reason}
+    if blank := words.remarked(connection, attempt_id):
+        told["entries"] = blank
+    entry = ledger.append(connection, attempt_id, ERASED, told)
     words.attempt(connection, attempt_id, entry.at)
 
 

@@ -6,13 +6,15 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, DateTime, RowMapping, Select, String, Table, select, type_coerce
 
-from audit import attempts, links, witness
+from audit import attempts, beside, links, witness
 from audit.finding import Finding, Verdict, counted
 from audit.heads import Head, WitnessFile
 from audit.standing import AttemptRow, EntryRow, EventRow, UnreadableError, attempt_row, entry_row, event_row
 from audit.told import Told, told
 from credentials.register import ISSUED, all_certificates
+from desk.tables import remarks
 from drills import tables
+from people.tables import people
 from record.database import Database
 from record.keys import Keys
 from record.ledger import ledger
@@ -34,6 +36,8 @@ def verify(database: Database, keys: Keys) -> Verdict:
             *links.entries(entries, known.blank),
             *_signed(heads, keys, entries),
             *_attempts(connection, known, standing),
+            *beside.remarks(_rows(connection, remarks), entries),
+            *beside.rights(_rows(connection, people), entries),
             *(_other_document(key) for key, stands in standing.items() if stands != key),
         ]
     found += _certificates(database, entries)
@@ -98,6 +102,10 @@ def _certificates(database: Database, entries: Sequence[EntryRow]) -> Iterator[F
             yield Finding(
                 f"the certificate {entry.subject} is not the one that was issued", entry=entry.number
             )
+
+
+def _rows(connection: Connection, table: Table) -> Sequence[Row]:
+    return connection.execute(_raw(table).order_by(table.c.id)).mappings().all()
 
 
 def _homeless(connection: Connection, there: set[str]) -> Iterator[Finding]:

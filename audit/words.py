@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from desk.remarks import remark_subject
 from desk.tables import remarks
 from drills import chaining, tables
 from drills.chaining import ERASED
@@ -13,6 +14,7 @@ from drills.documents import forget
 from drills.own.scenario import FIRST
 from people.knocking import login_door
 from people.person import Person
+from people.register import enter_rights
 from people.tables import assignments, knocks, members, people, sign_ins
 from record import ledger
 from record.database import dump, now
@@ -22,6 +24,17 @@ NAMELESS = "(erased)"
 """what stands where a name was"""
 SOMEBODY = "a trainer"
 """who has answered a dispute, where their name was erased"""
+
+
+def remarked(connection: Connection, attempt_id: str) -> list[int]:
+    """Remove what the ledger says of notes and second scores on an attempt; the numbers of the entries."""
+    here = select(remarks.c.id).where(remarks.c.attempt_id == attempt_id)
+    subjects = [remark_subject(remark) for remark in connection.execute(here).scalars()]
+    entries = ledger.ledger
+    about = entries.c.subject.in_(subjects) & entries.c.body.is_not(None)
+    numbers = list(connection.execute(select(entries.c.number).where(about)).scalars())
+    connection.execute(update(entries).where(entries.c.number.in_(numbers)).values(body=None, salt=None))
+    return sorted(numbers)
 
 
 def attempt(connection: Connection, attempt_id: str, at: datetime) -> None:
@@ -81,6 +94,7 @@ def person(connection: Connection, who: Person) -> None:
     connection.execute(delete(knocks).where(knocks.c.door == login_door(who.login).key))
     nobody = {"name": NAMELESS, "login": f"erased-{who.id}", "password": None, "active": False}
     connection.execute(update(people).where(people.c.id == who.id).values(nobody))
+    enter_rights(connection, who.id, who.role or "", False)
 
 
 def _add(connection: Connection, attempt_id: str, kind: str, body: dict[str, Any]) -> None:

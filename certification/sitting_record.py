@@ -6,6 +6,7 @@ from typing import Any
 
 from certification.sitting import Kind, Sitting, after, sitting
 from errors import UserError
+from people.person import person_subject as person_subject
 from record.database import Database
 from record.ledger import Entry, Ledger, about, append
 
@@ -15,11 +16,6 @@ SAT_DOWN = "sat_down"
 
 class SittingError(UserError):
     """Something that cannot be done with a sitting now; the message says why."""
-
-
-def person_subject(person_id: str) -> str:
-    """What a person is called in the ledger."""
-    return f"person:{person_id}"
 
 
 def find(ledger: Ledger, sitting_id: str) -> Sitting:

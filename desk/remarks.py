@@ -4,6 +4,7 @@ import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import func, insert, select
@@ -12,10 +13,14 @@ from desk.second_score import Decision, SecondScore, body, said
 from desk.tables import remarks
 from people.person import Person
 from people.tables import people
+from record import ledger
+from record.chain import moment
 from record.database import Database, dump, now, utc
 from rubric.criteria import Rubric
 
 NOTE, SCORE, READ = "note", "score", "read"
+REMARKED = "remarked"
+"""the kind of the ledger's entry by which a note or a second score is known again"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +102,24 @@ class Remarks:
             return {attempt_id: utc(at) for attempt_id, at in connection.execute(query)}
 
     def _append(self, attempt_id: str, kind: str, content: Mapping[str, Any], by: Person) -> None:
-        row = {"attempt_id": attempt_id, "kind": kind, "body": dump(content), "by": by.id, "at": now()}
+        at, body = now(), dump(content)
+        row = {"attempt_id": attempt_id, "kind": kind, "body": body, "by": by.id, "at": at}
         with self._transaction() as connection:
-            connection.execute(insert(remarks).values(row))
+            added = connection.execute(insert(remarks).values(row)).inserted_primary_key
+            if kind != READ and added:
+                told = {"sha256": fingerprint(attempt_id, kind, body, by.id, at)}
+                ledger.append(connection, remark_subject(added[0]), REMARKED, told)
+
+
+def remark_subject(remark: int) -> str:
+    """What a remark is called in the ledger."""
+    return f"remark:{remark}"
+
+
+def fingerprint(attempt_id: str, kind: str, body: str, by: str, at: datetime) -> str:
+    """What stands for a remark in the ledger: SHA-256 of all of it, `body` as it is kept."""
+    named = {"attempt": attempt_id, "kind": kind, "by": by, "at": moment(at), "body": body}
+    return sha256(dump(named).encode()).hexdigest()
 
 
 def _note(row: Any) -> Note:

@@ -47,3 +47,8 @@ class Person:
 def alone(name: str = "") -> Person:
     """The one person on this machine, by the name they gave."""
     return Person("", name, role=Role.TRAINER)
+
+
+def person_subject(person_id: str) -> str:
+    """What a person is called in the ledger."""
+    return f"person:{person_id}"

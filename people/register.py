@@ -4,18 +4,21 @@ import secrets
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from errors import UserError
 from people import passwords
-from people.person import Person, Role, alone, spelt
+from people.person import Person, Role, alone, person_subject, spelt
 from people.tables import cohorts, members, own_name, people, sign_ins
+from record import ledger
 from record.database import Database, insert_unless_there, now
 
 LONGEST_NAME = 200
 LONGEST_LOGIN = 320
 """characters"""
+RIGHTS = "rights_given"
+"""the kind of the ledger's entry that says what somebody may do from then on"""
 
 
 class RegisterError(UserError):
@@ -46,6 +49,7 @@ class Register:
                 connection.execute(insert(people).values(**row, password=kept, at=now()))
             except IntegrityError:
                 raise RegisterError(f"there is somebody with the login “{person.login}” already") from None
+            enter_rights(connection, person.id, role, True)
         return person
 
     def person(self, person_id: str) -> Person:
@@ -184,8 +188,16 @@ class Register:
     def _change(self, person_id: str, **values: object) -> None:
         with self._transaction() as connection:
             changed = connection.execute(update(people).where(people.c.id == person_id).values(**values))
-        if not changed.rowcount:
-            raise RegisterError("there is no such person in the register")
+            if not changed.rowcount:
+                raise RegisterError("there is no such person in the register")
+            if values.keys() & {"role", "active"}:
+                row = connection.execute(select(people).where(people.c.id == person_id)).one()
+                enter_rights(connection, row.id, row.role, bool(row.active))
+
+
+def enter_rights(connection: Connection, person_id: str, role: str, active: bool) -> None:
+    """Write in the ledger what somebody may do from now on; their name is not in it."""
+    ledger.append(connection, person_subject(person_id), RIGHTS, {"role": str(role), "active": active})
 
 
 def _person(row: Any) -> Person:

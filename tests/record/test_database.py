@@ -3,6 +3,7 @@
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -20,9 +21,13 @@ import people.tables  # noqa: F401
 import record.ledger
 import record.pulse  # noqa: F401
 import stage.tables  # noqa: F401
+from desk.remarks import Remarks, fingerprint
 from drills.own.kept import OwnScenarios
 from drills.store import Store
-from record.database import Database, RecordError, metadata
+from people.person import Role
+from people.register import Register
+from record.database import Database, RecordError, metadata, utc
+from record.ledger import Ledger
 from record.migrating import STEPS, NewerRecordError, newest
 from tests.conftest import ON_POSTGRES
 from tests.postgres import Server
@@ -103,3 +108,29 @@ def _write_and_fail(database: Database) -> None:
     with database.transaction() as connection:
         connection.exec_driver_sql("INSERT INTO own_name VALUES (1, 'Ann')")
         connection.exec_driver_sql("INSERT INTO nowhere VALUES (1)")
+
+
+def test_what_stood_beside_the_chains_is_entered_in_the_ledger_once(url: str) -> None:
+    store = Store(url)
+    register = Register(store.database)
+    ann, tess = register.add("ann", "Ann Lee"), register.add("tess", "Tess Moor", Role.TRAINER)
+    store.begin("a", {}, ann.owner)
+    Remarks(store.database).note(tess, "a", "Read it aloud.")
+    with store.database.transaction() as connection:
+        # as an earlier version would have left it
+        connection.exec_driver_sql("DELETE FROM ledger WHERE kind IN ('rights_given', 'remarked')")
+        connection.exec_driver_sql("UPDATE ledger SET number = 1")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0011'")
+    store.close()
+    ledger = Ledger(Database(url))
+    told = {entry.subject: entry.body for entry in ledger.kinds("rights_given")}
+    assert told[f"person:{tess.id}"] == {"role": "trainer", "active": True}
+    assert len(told) == 2
+    (remarked,) = ledger.kinds("remarked")
+    with Database(url).transaction() as connection:
+        row = connection.exec_driver_sql("SELECT * FROM remarks").one()
+    assert remarked.body == {"sha256": fingerprint("a", "note", row.body, tess.id, at_of(row.at))}
+
+
+def at_of(written: object) -> datetime:
+    return utc(written if isinstance(written, datetime) else datetime.fromisoformat(str(written)))
