@@ -49,8 +49,10 @@ def test_failed_appealed_reviewed_blind_and_settled(
     sitting = failed(anns, house, kept, ann)
     anns.get_by_text("Appeal the result").click()
     anns.get_by_label("What is wrong with the result").fill(APPEAL)
+    anns.get_by_label("What is wrong with the result").blur()
+    settle(anns)
     anns.get_by_label("Findings that are wrong").click()
-    anns.get_by_role("option", name="hostility").first.click()
+    anns.get_by_role("option").filter(has_text="reply 1,").first.click()
     anns.keyboard.press("Escape")
     anns.get_by_label("what you meant").fill(MEANT)
     anns.get_by_label("what you meant").blur()
@@ -90,6 +92,12 @@ def test_failed_appealed_reviewed_blind_and_settled(
     page.goto(f"{house.url}/certify")
     expect(page.get_by_text("Nothing waits for you.")).to_be_visible()
     assert case(kept, sitting).standing is Standing.PASSED
+    page.goto(f"{house.url}/certify?part=Results")
+    page.get_by_role("button", name="Download the results").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="CSV", exact=True).click()
+    assert "annelise,Annelise" in download.value.path().read_text("utf-8-sig")
+    in_both_sizes(page, "certify-results")
 
     anns.reload()
     expect(anns.get_by_role("heading", name="You have passed.")).to_be_visible()

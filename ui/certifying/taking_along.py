@@ -4,10 +4,12 @@ from functools import partial
 
 import streamlit as st
 
+from drills.store import Store
 from exchange.certified import certified
 from exchange.csv_file import as_csv
 from exchange.parquet import as_parquet
 from exchange.results import criterion_rows, outcome_rows
+from people.register import Register
 from ui import record, who
 
 _ROWS = {"One row a sitting": outcome_rows, "One row a criterion": criterion_rows}
@@ -23,7 +25,7 @@ def offer(reference: str) -> None:
             for form in _FORMS:
                 st.download_button(
                     form,
-                    partial(_written, reference, rows, form),
+                    partial(_written, record.store(), who.me().id, reference, rows, form),
                     f"{reference.replace('@', '-')}-results.{form.lower()}",
                     _MEDIA[form],
                     on_click="ignore",
@@ -34,6 +36,7 @@ def offer(reference: str) -> None:
         )
 
 
-def _written(reference: str, rows: str, form: str) -> bytes:
-    # whoever asks for the file is looked at again
-    return _FORMS[form](_ROWS[rows](certified(record.store(), who.me(), reference)))
+def _written(store: Store, viewer: str, reference: str, rows: str, form: str) -> bytes:
+    # it is made without the page, when somebody asks; what they may do is looked up again
+    person = Register(store.database).person(viewer)
+    return _FORMS[form](_ROWS[rows](certified(store, person, reference)))
