@@ -796,6 +796,11 @@ RESISTING = (
     Table(
         "hostile",
         """
+        # nobody says these and is civil
+        0.96 ( good luck | best of luck ) ..2 ( finding | getting | elsewhere | explaining ) -- wish you good luck
+        0.96 you are ( just | really | clearly | such | all )? ( a | an | such a | nothing but a )? ( fool | idiot |
+             moron | liar | crook | clown | cretin | imbecile | bully | fools | idiots | morons | liars ) -- ? | feel |
+             think | thought | would | if | not
         0.85 ( shall i | should i | do you want me to | would you like me to | want me to ) ..1 ( call an
              ambulance | call the fire | ring an ambulance | alert the | fetch a | get a | write to the |
              tell the king | send flowers | hold your | wake the ) ..3 ( ambulance | brigade | press |

@@ -50,7 +50,7 @@ class TrainedAssessor:
         rules = self._rules.read(reply, history, brief)
         chances = self._chances(whole, rules)
         lines = {move: self._settings.moves[move].sure for move in Move}
-        out = ruled_out(chances, lines, history, len(meant.text.split()), rules.moves)
+        out = ruled_out(chances, lines, history, meant.text, rules.moves)
         clauses = clauses_of(meant.said)
         findings: list[Finding] = []
         for number, move in enumerate(Move):

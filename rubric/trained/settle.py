@@ -1,27 +1,39 @@
 """What the codebook makes absolute, whatever the network thinks: few rules, all of them here."""
 
+import re
 from collections.abc import Mapping, Sequence, Set
 
-from rubric.reading import Move, Turn
+from rubric.reading import MISSTEPS, Move, Turn
 from rubric.rules.context import place_of
 
 # A refusal that opens one of these is not flat.
 _OPENINGS = frozenset({Move.SOLUTION, Move.INVITE_SOLUTION})
 # Up to so many words grant what was demanded, or nothing.
 _FEW_WORDS = 5
+# Nothing but who is speaking: "Hello Bill, this is Jo from the depot.", "Jo Harris here."
+_NAME = r"(?!you|our\b|not\b|no\b)[^\W\d][\w'’-]*(?: (?!you)[\w'’-]+)?"
+_FROM = r",? (?:over )?(?:from|at|with|of)(?: (?!you)[\w&'’-]+){1,4}"
+_TO_WHOM = r"(?: there)?(?: (?!it|this|i\b|my\b)[\w.]+){0,2}"
+_GREETING = rf"(?:hi|hello|hey|good (?:morning|afternoon|evening|day)){_TO_WHOM}[ ,.!-]*"
+_IS = r"(?:(?:it|this)(?:['’]?s| is)|my name(?:['’]s| is)|i(?:['’]?m| am)) "
+_INTRODUCES = re.compile(
+    rf"{_GREETING}{_IS}{_NAME}{_FROM}|(?:{_GREETING})?my name(?:['’]s| is) {_NAME}(?:{_FROM})?"
+    rf"|(?:{_GREETING})?(?:{_IS})?{_NAME}(?:{_FROM})?,? (?:here|speaking)",
+    re.IGNORECASE,
+)
 
 
 def ruled_out(
     chances: Mapping[Move, float],
     lines: Mapping[Move, float],
     history: Sequence[Turn],
-    words: int,
+    reply: str,
     ruled: Set[Move],
 ) -> frozenset[Move]:
     """The moves that cannot be there beside what else is there, or in this place.
 
-    `chances` are probabilities, and `lines` those from which a move is found without doubt; `words` is how
-    many the reply has, and `ruled` what the rules hear in it.
+    `chances` are probabilities, and `lines` those from which a move is found without doubt; `ruled` is what
+    the rules hear in `reply`.
     """
     sure = {move for move in Move if chances[move] >= lines[move]}
     out: set[Move] = set()
@@ -33,6 +45,8 @@ def ruled_out(
     place = place_of(history)
     if place.explanation_asked:
         out.add(Move.JUSTIFY)
-    if words <= _FEW_WORDS and not place.demanded and Move.CAVE not in ruled:
+    if len(reply.split()) <= _FEW_WORDS and not place.demanded and Move.CAVE not in ruled:
         out.add(Move.CAVE)
+    if _INTRODUCES.fullmatch(reply.strip(" .!,")):
+        out |= MISSTEPS
     return frozenset(out)
