@@ -4,6 +4,7 @@ import time
 from urllib.parse import parse_qs, urlparse
 
 from playwright.sync_api import Page
+from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 from drills.attempt import Attempt, Stage
 from drills.drill import load
@@ -16,6 +17,7 @@ from simulator.rep import Played, next_reply, rep
 from tests.browser.conftest import settle
 
 BOX = '[data-testid="stChatInputTextArea"]'
+SENT = "([box, text]) => ![...document.querySelectorAll(box)].some(one => one.value === text && !one.disabled)"
 
 
 def attempt_in(page: Page) -> str:
@@ -32,9 +34,17 @@ def winning_seed(scenario: str) -> int:
 
 
 def send(page: Page, text: str) -> None:
+    """Type it and press Enter; whoever sees the words stand in the open box still presses it again."""
     box = page.locator(f"{BOX}:enabled")
     box.fill(text)
-    box.press("Enter")
+    for _ in range(3):
+        box.press("Enter")
+        try:
+            page.wait_for_function(SENT, arg=[BOX, text], timeout=5_000)
+        except PlaywrightTimeoutError:
+            continue
+        return
+    raise AssertionError(f"it stands in the box and is not sent: {text}")
 
 
 def reply(page: Page, store: Store, text: str) -> Attempt:
