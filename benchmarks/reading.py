@@ -20,7 +20,7 @@ from rich.console import Console
 from rich.table import Table
 
 import rubric
-from drills.labelled import LabelledReply, labelled
+from drills.measuring.labelled import LabelledReply, labelled
 from rubric.agreement import Labelled, agreement
 from rubric.assessor import embedded_assessor
 from rubric.reading import Move

@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from datafile import Located, Problem, Strict
-from drills.equating import Equating
+from drills.measuring.equating import Equating
 
 _NAME, _VERSION = r"[a-z][a-z0-9_]{1,39}", r"@[1-9]\d{0,8}"
 

@@ -25,7 +25,7 @@ def grade(file: Input = None, rubric: Rubric = "full") -> None:
 
 def evaluate(file: Annotated[Path, typer.Argument(help="Labelled replies, JSON Lines.")]) -> None:
     """Say how well the assessor reads labelled replies, move by move."""
-    from drills.scorecard import scorecard
+    from drills.measuring.scorecard import scorecard
     from rubric.assessor import embedded_assessor
 
     given.out(scorecard(given.lines(file), file.name, embedded_assessor()))

@@ -12,7 +12,7 @@ from math import sqrt
 from statistics import fmean, stdev
 
 from desk.work import Piece, countable, judgeable
-from drills.finished import Finished
+from drills.planning.finished import Finished
 from people.person import Person
 
 FEWEST = 5

@@ -13,7 +13,7 @@ from desk.work import Piece, countable, judgeable
 from drills.attempt import Attempt
 from drills.dispute import Standing
 from drills.drill import Drill, load
-from drills.finished import Finished, Ledger
+from drills.planning.finished import Finished, Ledger
 from drills.store import Store
 from errors import UserError
 from people.assignments import Assignments

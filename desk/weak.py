@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from statistics import fmean
 
-from drills.finished import Finished
+from drills.planning.finished import Finished
 from rubric.criteria import Rubric
 
 

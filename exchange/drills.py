@@ -8,9 +8,9 @@ from desk.remarks import SCORE, Remarks
 from desk.second_score import SecondScore
 from drills.attempt import Attempt, Stage
 from drills.drill import load
-from drills.finished import RUBRIC
 from drills.grading import grade_attempt
 from drills.own.shelf import made_here
+from drills.planning.finished import RUBRIC
 from drills.store import Entry, Store
 from exchange.gathering import Source
 from exchange.outcome import Level, Outcome, Ruling, Thing

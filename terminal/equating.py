@@ -7,8 +7,8 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from drills.equating import Equating, Line, lines
-from drills.evenness import LEAST_AGREED, MOST_SPREAD, Fared, all_fared
+from drills.measuring.equating import Equating, Line, lines
+from drills.measuring.evenness import LEAST_AGREED, MOST_SPREAD, Fared, all_fared
 from rubric.assessor import embedded_assessor
 from rubric.criteria import Rubric
 from simulator.rep import REPS

@@ -7,10 +7,10 @@ from rich.padding import Padding
 
 from drills.attempt import Attempt, Stage
 from drills.drill import Drill, DrillError
+from drills.measuring.voice_report import notice
 from drills.rehearsal import Rehearsal
 from drills.report import grade_markdown, report
 from drills.store import Store
-from drills.voice_report import notice
 from drills.written import known
 from errors import UserError
 from rubric.reading import Reading

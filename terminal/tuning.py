@@ -8,8 +8,8 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from drills import calibration
-from drills.confusion import Confused, measured
+from drills.measuring import calibration
+from drills.measuring.confusion import Confused, measured
 from drills.rehearsal import Rehearsal, played_by, rehearse
 from rubric.assessor import embedded_assessor
 from simulator import catalogue

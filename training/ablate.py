@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from sklearn.linear_model import LogisticRegression
 
-from drills.labelled import LabelledReply
+from drills.measuring.labelled import LabelledReply
 from rubric.rules.assessor import RuleAssessor
 from rubric.trained.encoder import Window
 from rubric.trained.session import Session

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
-from drills.labelled import LabelledReply
+from drills.measuring.labelled import LabelledReply
 from rubric.reading import MISSTEPS, Assessor, Move, Reading
 from rubric.trained.settings import Errs, Scale
 from training.data import MOVES

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from drills.labelled import LabelledReply, labelled
+from drills.measuring.labelled import LabelledReply, labelled
 from rubric.reading import Move
 
 CORPUS = Path(__file__).parent.parent / "rubric" / "corpus"

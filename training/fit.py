@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 from torch.nn.functional import binary_cross_entropy_with_logits as cross_entropy
 
-from drills.labelled import LabelledReply
+from drills.measuring.labelled import LabelledReply
 from rubric.trained.encoder import CLS, SEP, Encoder, Surroundings, Window, surroundings
 from training.data import MOVES, retold
 from training.net import Net, reply_tokens, seeded

@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from drills.evaluation import Evaluation, KeywordAssessor, compare, evaluate
-from drills.labelled import LabelledReply
-from drills.scorecard import by_move, glance, misses, share, table, two
+from drills.measuring.evaluation import Evaluation, KeywordAssessor, compare, evaluate
+from drills.measuring.labelled import LabelledReply
+from drills.measuring.scorecard import by_move, glance, misses, share, table, two
 from rubric.reading import Reading
 from rubric.rules.assessor import RuleAssessor
 from rubric.trained.assessor import TrainedAssessor

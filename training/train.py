@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from drills.labelled import LabelledReply
+from drills.measuring.labelled import LabelledReply
 from rubric.reading import Reading
 from rubric.rules.assessor import RuleAssessor
 from rubric.trained.assessor import TrainedAssessor

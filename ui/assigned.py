@@ -5,7 +5,7 @@ import streamlit as st
 from desk.accounts import Progress, progress
 from desk.work import Piece
 from drills.attempt import Attempt, Stage
-from drills.finished import RUBRIC
+from drills.planning.finished import RUBRIC
 from people.assignments import Assignment, Assignments
 from people.person import Person
 from ui import clock, customers, markup, record, who

@@ -7,7 +7,7 @@ import streamlit as st
 
 from desk.accounts import Progress, progress
 from desk.desk import Desk
-from drills.finished import RUBRIC
+from drills.planning.finished import RUBRIC
 from drills.published import offered
 from people.assignments import LONGEST_WORDS, Assignment
 from people.person import Person

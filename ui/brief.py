@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from drills import fitting
 from drills.attempt import Attempt
+from drills.planning import fitting
 from ui import library, markup
 
 

@@ -9,13 +9,13 @@ from enum import StrEnum
 import streamlit as st
 
 from drills.attempt import Attempt
-from drills.coaching import Hint, Look, hint, look
+from drills.coaching.coach import Hint, Look, hint, look
+from drills.coaching.follow_up import About, answer
+from drills.coaching.hindsight import point, waited_for
+from drills.coaching.trying import Tried, tried
 from drills.drill import Drill
-from drills.follow_up import About, answer
 from drills.help import QUESTIONS, Help
-from drills.hindsight import point, waited_for
 from drills.store import OutOfStepError
-from drills.trying import Tried, tried
 from rubric.assessor import embedded_assessor
 from ui import debriefing, library, marks, markup, session
 

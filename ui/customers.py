@@ -8,7 +8,7 @@ import streamlit as st
 
 from drills.drill import Drill
 from drills.own import shelf as own_shelf
-from drills.progress import Dealings
+from drills.planning.progress import Dealings
 from drills.published import offered
 from errors import UserError
 from simulator.scenario import Scenario

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import streamlit as st
 
 from drills.attempt import Attempt
-from drills.finished import RUBRIC
+from drills.coaching.hindsight import Hindsight
 from drills.help import in_words
-from drills.hindsight import Hindsight
+from drills.planning.finished import RUBRIC
 from drills.published import offered
 from drills.report import VERDICTS
 from rubric.criteria import Rubric, load_rubric

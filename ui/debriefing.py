@@ -6,9 +6,9 @@ from itertools import groupby
 from typing import Any
 
 from drills.attempt import Attempt, Line
+from drills.coaching.hindsight import Hindsight
 from drills.dispute import OfCriterion, OfReply
 from drills.disputing import here
-from drills.hindsight import Hindsight
 from drills.report.page import Disputed, disputed, where
 from drills.report.reply_marks import MARKS, Mark
 from drills.report.road import anchor

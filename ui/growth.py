@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from drills.finished import RUBRIC, Finished
-from drills.progress import Series, by_customer, by_practice, in_words, outcome
+from drills.planning.finished import RUBRIC, Finished
+from drills.planning.progress import Series, by_customer, by_practice, in_words, outcome
 from rubric.criteria import load_rubric
 from ui import clock, markup, trend
 from ui.doors import DEBRIEF, TECHNIQUES, Door

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import streamlit as st
 
 from drills.attempt import Attempt
+from drills.coaching.hindsight import Hindsight, decisive, retry, solution
+from drills.coaching.trying import Tried
 from drills.drill import LONGEST_REPLY
-from drills.hindsight import Hindsight, decisive, retry, solution
 from drills.report.reply_marks import MARKS
-from drills.trying import Tried
 from rubric.assessor import embedded_assessor
 from ui import brief, debriefing, draft, itself, lesson, library, markup, page_top, panel, session
 from ui.announcer import announce

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from drills.attempt import Attempt
-from drills.hindsight import Hindsight, review
-from drills.openings import published
+from drills.coaching.hindsight import Hindsight, review
+from drills.coaching.openings import published
 from drills.report import arc
 from drills.report.road import in_words, points
 from ui import debriefing, library, markup

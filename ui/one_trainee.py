@@ -7,7 +7,7 @@ import streamlit as st
 from desk.accounts import Progress, met, progress
 from desk.desk import Desk
 from desk.work import Piece, judgeable
-from drills.finished import Finished
+from drills.planning.finished import Finished
 from drills.report import VERDICTS
 from people.assignments import Assignment
 from people.person import Person

@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from drills import fitting
 from drills.attempt import Attempt
-from drills.fitting import Fit
+from drills.planning import fitting
+from drills.planning.fitting import Fit
 from rubric.criteria import Rubric
 from rubric.grade import Grade
 from ui import markup

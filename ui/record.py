@@ -8,8 +8,8 @@ import streamlit as st
 
 from drills.attempt import Attempt, Stage
 from drills.drill import Drill, DrillError, load, read
-from drills.finished import RUBRIC, Finished, Ledger
 from drills.grading import grade_attempt
+from drills.planning.finished import RUBRIC, Finished, Ledger
 from drills.store import Entry
 from errors import UserError
 from people.assignments import Assignments

@@ -8,7 +8,7 @@ import streamlit as st
 from desk.desk import Desk
 from desk.remarks import Said
 from drills.attempt import Attempt
-from drills.hindsight import Hindsight
+from drills.coaching.hindsight import Hindsight
 from people.person import Person
 from rubric.criteria import Rubric
 from rubric.grade import Grade

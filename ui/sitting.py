@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from drills.exercises import drawn, exercise
+from drills.coaching.exercises import drawn, exercise
 
 _DIGITS = 9
 

@@ -4,9 +4,9 @@ from collections.abc import Collection, Sequence
 
 import streamlit as st
 
-from drills import fitting
-from drills.finished import RUBRIC, Finished
-from drills.scheduling import Reason, Suggestion, deal, next_up
+from drills.planning import fitting
+from drills.planning.finished import RUBRIC, Finished
+from drills.planning.scheduling import Reason, Suggestion, deal, next_up
 from rubric.criteria import load_rubric
 from simulator.scenario import Scenario
 from ui import clock, customers, markup, panel

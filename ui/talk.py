@@ -8,8 +8,8 @@ from streamlit.delta_generator import DeltaGenerator
 
 from drills.attempt import Attempt, Line, Stage
 from drills.drill import Drill
+from drills.measuring.voice_report import notice
 from drills.store import OutOfStepError
-from drills.voice_report import notice
 from ui import answering, brief, coach, crossroads, draft, markup, panel, record, reply_box, session
 from ui.announcer import announce
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import altair as alt
 
-from drills.progress import OUTCOMES, Series, outcome
+from drills.planning.progress import OUTCOMES, Series, outcome
 
 MARKS = dict(zip(OUTCOMES, "●◆■▼", strict=True))
 """How each outcome is drawn, as a character: the shape says it without colour."""

@@ -4,7 +4,7 @@ from random import randrange
 
 import streamlit as st
 
-from drills.exercises import NOTHING, Item, exercise, mark, offered, summary
+from drills.coaching.exercises import NOTHING, Item, exercise, mark, offered, summary
 from simulator import catalogue
 from ui import itself, markup, session, sitting
 from ui.announcer import announce

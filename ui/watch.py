@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from drills.coaching import Look, look
+from drills.coaching.coach import Look, look
 from drills.own import shelf as own_shelf
 from drills.own.scenario import FIRST
 from drills.published import offered

@@ -4,7 +4,7 @@ import re
 from datetime import UTC, datetime
 
 from drills.attempt import Attempt
-from drills.progress import Dealings, outcome
+from drills.planning.progress import Dealings, outcome
 from rubric.criteria import PAGES, Source
 from rubric.reading import Move
 from simulator.ending import Ending

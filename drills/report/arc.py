@@ -7,7 +7,7 @@ import altair as alt
 import vl_convert
 
 from drills.attempt import Attempt
-from drills.hindsight import Hindsight
+from drills.coaching.hindsight import Hindsight
 from drills.report.reply_marks import MARKS, Tone
 from drills.report.road import anchor, points
 

@@ -10,7 +10,7 @@ from drills import recap
 from drills.attempt import Attempt
 from drills.dispute import Dispute, OfCriterion, Standing
 from drills.disputing import here
-from drills.fitting import after
+from drills.planning.fitting import after
 from rubric.criteria import PAGES, Rubric, Source, criterion_title
 from rubric.grade import Grade
 from rubric.red_flags import RedFlag

@@ -11,8 +11,8 @@ from types import MappingProxyType
 import typst
 
 from drills.attempt import Attempt
+from drills.coaching.hindsight import review
 from drills.grading import grade_attempt
-from drills.hindsight import review
 from drills.report.arc import svg
 from drills.report.page import Page, page
 from drills.report.road import in_words, points

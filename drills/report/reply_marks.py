@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import cos, pi, sin
 from typing import Literal
 
-from drills.reply_class import ReplyClass
+from drills.coaching.reply_class import ReplyClass
 
 Tone = Literal["helped", "fell-short", "cost"]
 Corner = tuple[float, float]

@@ -9,13 +9,13 @@ from jinja2 import Environment
 
 from drills import recap, written
 from drills.attempt import Attempt
+from drills.coaching.hindsight import review
 from drills.disputing import here
 from drills.grading import grade_attempt
-from drills.hindsight import review
 from drills.machine import dump, moves_json, standing_json
+from drills.measuring.voice_report import voice_report
 from drills.report.page import VERDICTS, disputed, page
 from drills.report.road import anchor, in_words, points
-from drills.voice_report import voice_report
 from errors import UserError
 from rubric.grade import Grade, load_rubric
 from rubric.reading import Turn

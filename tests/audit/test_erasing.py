@@ -19,9 +19,9 @@ from drills import chaining
 from drills.attempt import Attempt
 from drills.dispute import OfCriterion, Standing
 from drills.drill import Drill, ErasedDrillError, load
-from drills.finished import Ledger as Finished
 from drills.own import shelf
 from drills.own.form import read
+from drills.planning.finished import Ledger as Finished
 from drills.store import OutOfStepError, Store
 from people.assignments import Assignments
 from people.person import Person, Role

@@ -17,7 +17,9 @@ from simulator.rep import Played, next_reply, rep
 from tests.browser.conftest import settle
 
 BOX = '[data-testid="stChatInputTextArea"]'
-SENT = "([box, text]) => ![...document.querySelectorAll(box)].some(one => one.value === text && !one.disabled)"
+SENT = (
+    "([box, text]) => ![...document.querySelectorAll(box)].some(one => one.value === text && !one.disabled)"
+)
 
 
 def attempt_in(page: Page) -> str:

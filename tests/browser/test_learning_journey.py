@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from drills.hindsight import decisive, review, solution
+from drills.coaching.hindsight import decisive, review, solution
 from drills.store import Store
 from rubric.assessor import embedded_assessor
 from tests.browser.conftest import LAPTOP, PHONE, Open, picture, settle

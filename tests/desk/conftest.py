@@ -6,7 +6,7 @@ import pytest
 
 from desk.desk import Desk
 from drills.drill import Drill
-from drills.finished import Ledger
+from drills.planning.finished import Ledger
 from drills.store import Store
 from people.assignments import Assignments
 from people.person import Person, Role

@@ -11,8 +11,8 @@ from desk.second_score import SecondScoreError
 from desk.waiting import Want
 from drills.dispute import OfCriterion, Standing
 from drills.drill import Drill, load
-from drills.finished import Ledger
 from drills.grading import grade_attempt
+from drills.planning.finished import Ledger
 from drills.store import Store
 from people.person import alone
 from rubric.criteria import load_rubric

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from hypothesis import strategies as some
 
-from drills.finished import RUBRIC, Finished
+from drills.planning.finished import RUBRIC, Finished
 from rubric.criteria import load_rubric
 from rubric.results import CriterionResult
 from simulator import catalogue

@@ -8,18 +8,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drills.attempt import Attempt, Line
-from drills.because import because
-from drills.coach_words import coach_words
-from drills.coaching import changes, hint, look
+from drills.coaching.because import because
+from drills.coaching.coach import changes, hint, look
+from drills.coaching.follow_up import About, answer, others
+from drills.coaching.hindsight import look_back, point, retry, review
+from drills.coaching.openings import published, takes_up
+from drills.coaching.passages import NoSuchPassageError, block, example, section
+from drills.coaching.reply_class import ReplyClass
+from drills.coaching.trying import tried, weigh
+from drills.coaching.words import coach_words
 from drills.drill import Drill
-from drills.follow_up import About, answer, others
 from drills.help import QUESTIONS, Help
-from drills.hindsight import look_back, point, retry, review
-from drills.openings import published, takes_up
-from drills.passages import NoSuchPassageError, block, example, section
-from drills.reply_class import ReplyClass
 from drills.store import Store
-from drills.trying import tried, weigh
 from rubric.assessor import embedded_assessor
 from rubric.reading import MISSTEPS, Move, Reading
 from rubric.red_flags import flag_texts

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from drills.confusion import Confused
+from drills.measuring.confusion import Confused
 from rubric.assessor import rule_assessor
 from rubric.reading import MISSTEPS, Move, Turn
 from rubric.trained.settings import Errs

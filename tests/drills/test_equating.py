@@ -5,7 +5,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from drills.equating import Equating, Line, lines
+from drills.measuring.equating import Equating, Line, lines
 
 scores = st.lists(st.integers(0, 100), min_size=5, max_size=5)
 points = st.integers(0, 100)

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from drills.evaluation import KeywordAssessor, compare, evaluate
-from drills.labelled import LabelledReply, labelled
-from drills.scorecard import scorecard
+from drills.measuring.evaluation import KeywordAssessor, compare, evaluate
+from drills.measuring.labelled import LabelledReply, labelled
+from drills.measuring.scorecard import scorecard
 from errors import UserError
 from rubric.reading import Brief, Finding, Move, Reading
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from drills.evenness import MOST_SPREAD, Fared, fared
+from drills.measuring.evenness import MOST_SPREAD, Fared, fared
 from drills.rehearsal import played_by, rehearse
 from rubric.grade import load_rubric
 from simulator import catalogue

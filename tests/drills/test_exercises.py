@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from datafile import DataFileError
-from drills.exercises import (
+from drills.coaching.exercises import (
     NOTHING,
     ROUND,
     Item,

@@ -3,9 +3,9 @@
 import pytest
 
 from drills.drill import Drill, load
-from drills.finished import Ledger, finished
 from drills.grading import grade_attempt
-from drills.scheduling import Reason, deal, next_up
+from drills.planning.finished import Ledger, finished
+from drills.planning.scheduling import Reason, deal, next_up
 from drills.store import Store
 from simulator import catalogue
 from simulator.ending import GONE

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from drills import fitting
 from drills.drill import Drill
 from drills.grading import grade_attempt
+from drills.planning import fitting
 from drills.store import Store
 from rubric.criteria import PAGES, criterion_ids, load_rubric, rubric_ids
 from rubric.grade import Critical, Grade

@@ -10,12 +10,12 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from drills.attempt import Attempt
+from drills.coaching.hindsight import MOST_DECISIVE, Hindsight, decisive, look_back, retry, review, solution
+from drills.coaching.openings import Act, Point, published
+from drills.coaching.reply_class import LOSSES, MARGIN, ReplyClass, Stood, classed
+from drills.coaching.trying import tried
 from drills.drill import Drill, load
-from drills.hindsight import MOST_DECISIVE, Hindsight, decisive, look_back, retry, review, solution
-from drills.openings import Act, Point, published
-from drills.reply_class import LOSSES, MARGIN, ReplyClass, Stood, classed
 from drills.store import Store
-from drills.trying import tried
 from rubric.assessor import embedded_assessor
 from rubric.grade import CERTAIN
 from rubric.reading import MISSTEPS, TECHNIQUES, Brief, Finding, Move, Reading, Turn

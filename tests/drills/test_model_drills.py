@@ -7,10 +7,10 @@ import pytest
 
 from drills.attempt import Stage
 from drills.drill import Drill, load
+from drills.measuring.voice_report import notice, voice_report
 from drills.model_record import ModelRecord
 from drills.report import report
 from drills.store import Store
-from drills.voice_report import notice, voice_report
 from drills.voices import within_budget
 from models.langchain import LangChainModel
 from models.patience import PatientModel

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import pytest
 from hypothesis import given
 
-from drills.finished import Finished
-from drills.progress import (
+from drills.planning.finished import Finished
+from drills.planning.progress import (
     Dealings,
     Series,
     by_criterion,

@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from pypdf import PdfReader
 
+from drills.coaching.hindsight import review
 from drills.dispute import OfCriterion
 from drills.drill import Drill
 from drills.grading import grade_attempt
-from drills.hindsight import review
 from drills.report import FORMS, VERDICTS, report, sheet
 from drills.report.arc import svg
 from drills.report.page import Criterion, Disputed, Page, page

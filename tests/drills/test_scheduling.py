@@ -10,8 +10,8 @@ from fsrs import Rating
 from hypothesis import given
 from hypothesis import strategies as some
 
-from drills.finished import Finished
-from drills.scheduling import Card, Reason, Suggestion, deal, next_up, rated
+from drills.planning.finished import Finished
+from drills.planning.scheduling import Card, Reason, Suggestion, deal, next_up, rated
 from rubric.results import CriterionResult
 from tests.drills.practised import CRITERIA, FULL, MONDAY, SHELF, practised, records
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from drills.coaching import Look, look
+from drills.coaching.coach import Look, look
 from drills.watching import REPS, Watched, watched
 from rubric.reading import MISSTEPS
 from simulator import catalogue

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import rubric
-from drills.labelled import labelled
+from drills.measuring.labelled import labelled
 from rubric.agreement import Labelled, agreement, macro_f1
 from rubric.assessor import rule_assessor
 from rubric.reading import MISSTEPS, Move

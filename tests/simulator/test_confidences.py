@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from drills.because import because
 from drills.check import problems
-from drills.coach_words import coach_words
-from drills.coaching import look
+from drills.coaching.because import because
+from drills.coaching.coach import look
+from drills.coaching.hindsight import look_back
+from drills.coaching.openings import published
+from drills.coaching.reply_class import ReplyClass
+from drills.coaching.words import coach_words
 from drills.drill import Drill
-from drills.hindsight import look_back
-from drills.openings import published
-from drills.reply_class import ReplyClass
 from drills.store import Store
 from rubric.reading import Move, Reading
 from simulator import catalogue

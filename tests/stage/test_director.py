@@ -4,7 +4,7 @@ import pytest
 
 from drills.attempt import Stage
 from drills.drill import DrillError, load
-from drills.finished import finished
+from drills.planning.finished import finished
 from drills.store import Store
 from simulator.ending import Ending
 from simulator.intention import Intention

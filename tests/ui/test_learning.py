@@ -10,10 +10,10 @@ from hypothesis import strategies as some
 from streamlit.testing.v1 import AppTest
 
 from drills.attempt import Attempt
+from drills.coaching.hindsight import decisive, look_back, retry, review, solution
+from drills.coaching.openings import published
+from drills.coaching.reply_class import ReplyClass
 from drills.drill import Drill, load
-from drills.hindsight import decisive, look_back, retry, review, solution
-from drills.openings import published
-from drills.reply_class import ReplyClass
 from drills.report import arc
 from drills.report.reply_marks import MARKS
 from drills.report.road import anchor

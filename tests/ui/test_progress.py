@@ -11,9 +11,9 @@ from streamlit.testing.v1 import AppTest
 
 from drills.attempt import Stage
 from drills.drill import Drill, load
-from drills.finished import Finished, Ledger
-from drills.progress import Dealings, by_customer, by_practice, in_words, outcome
-from drills.scheduling import Reason, Suggestion, deal, next_up
+from drills.planning.finished import Finished, Ledger
+from drills.planning.progress import Dealings, by_customer, by_practice, in_words, outcome
+from drills.planning.scheduling import Reason, Suggestion, deal, next_up
 from drills.store import Store
 from simulator import catalogue
 from simulator.ending import Ending

@@ -8,8 +8,8 @@ from drills.attempt import Stage
 from drills.dispute import OfCriterion, OfReply, Standing
 from drills.disputing import disputable
 from drills.drill import Drill, load
-from drills.fitting import after, before
 from drills.grading import grade_attempt
+from drills.planning.fitting import after, before
 from drills.store import Store
 from models.settings import settings
 from people.knocking import LONGEST_WAIT, Knocking, mail_door

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 from streamlit.testing.v1 import AppTest
 
-from drills.exercises import drawn, exercise
+from drills.coaching.exercises import drawn, exercise
 from tests.ui.conftest import ROOT
 from ui import sitting
 

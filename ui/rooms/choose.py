@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from drills.finished import RUBRIC
-from drills.progress import dealings
+from drills.planning.finished import RUBRIC
+from drills.planning.progress import dealings
 from people.rights import Office, may_hold
 from rubric.criteria import load_rubric
 from ui import assigned, customers, past, record, scored, suggestions, who

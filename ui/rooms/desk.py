@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from drills.finished import RUBRIC
+from drills.planning.finished import RUBRIC
 from rubric.criteria import load_rubric
 from ui import at_desk, clock, cohorts, compared, group
 

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from drills.progress import overview
+from drills.planning.progress import overview
 from ui import growth, own_name, record
 from ui.doors import CHOOSE
 from ui.wording import counted

@@ -24,7 +24,7 @@ NOTHING = "nothing"
 ROUND = 6
 """items in one go: two minutes"""
 
-_ROOT = Path(__file__).parent.parent
+_ROOT = Path(__file__).parents[2]
 _PAGES = {Path(page).stem: _ROOT / page for page in PAGES.values()}
 
 

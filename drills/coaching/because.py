@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from drills.attempt import Attempt, Line
-from drills.coach_words import Heard, coach_words
-from drills.hindsight import point
-from drills.openings import Act, published
+from drills.coaching.hindsight import point
+from drills.coaching.openings import Act, published
+from drills.coaching.words import Heard, coach_words
 from rubric.reading import TECHNIQUES, Move, Reading
 from simulator import catalogue
 from simulator.authored import AuthoredVoice

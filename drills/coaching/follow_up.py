@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from drills.attempt import Attempt
-from drills.because import because
-from drills.coach_words import coach_words
-from drills.coaching import Change
+from drills.coaching.because import because
+from drills.coaching.coach import Change
+from drills.coaching.openings import Opening
+from drills.coaching.passages import Passage, block, example, section
+from drills.coaching.trying import Tried
+from drills.coaching.words import coach_words
 from drills.help import Help
-from drills.openings import Opening
-from drills.passages import Passage, block, example, section
-from drills.trying import Tried
 
 MOST_OTHERS = 3
 

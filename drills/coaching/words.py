@@ -1,4 +1,4 @@
-"""The coach's words, as `coaching.yaml` has them."""
+"""The coach's words, as `words.yaml` has them."""
 
 from enum import StrEnum
 from functools import cache
@@ -9,7 +9,7 @@ from pydantic import model_validator
 
 import datafile
 from datafile import Strict
-from drills.openings import Opening, published
+from drills.coaching.openings import Opening, published
 from rubric.reading import MISSTEPS, Move
 from simulator.intention import Intention
 from simulator.scenario import Id, Text
@@ -83,4 +83,4 @@ class CoachWords(Strict):
 @cache
 def coach_words() -> CoachWords:
     """The words as they stand in the file. Raises `DataFileError`."""
-    return datafile.load(Path(__file__).parent / "coaching.yaml", CoachWords).model
+    return datafile.load(Path(__file__).parent / "words.yaml", CoachWords).model

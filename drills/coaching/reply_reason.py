@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from drills.openings import Act, Point, published
-from drills.reply_class import ReplyClass, Stood
-from drills.trying import Tried
+from drills.coaching.openings import Act, Point, published
+from drills.coaching.reply_class import ReplyClass, Stood
+from drills.coaching.trying import Tried
 from simulator.ending import WITH_FORBIDDEN
 from simulator.intention import Intention
 

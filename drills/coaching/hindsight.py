@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from drills.attempt import Attempt
-from drills.openings import Act, Point, takes_up
+from drills.coaching.openings import Act, Point, takes_up
+from drills.coaching.reply_class import MARGIN, ReplyClass, Stood, classed
+from drills.coaching.reply_reason import reason
+from drills.coaching.trying import Tried, in_words, tried, weigh
 from drills.reading import read_reply
-from drills.reply_class import MARGIN, ReplyClass, Stood, classed
-from drills.reply_reason import reason
-from drills.trying import Tried, in_words, tried, weigh
 from rubric.grade import CERTAIN
 from rubric.reading import MISSTEPS, TECHNIQUES, Assessor, Finding, Move, Reading
 from simulator.ending import GONE, Ending

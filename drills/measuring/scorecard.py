@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from drills.evaluation import Evaluation, KeywordAssessor, evaluate
-from drills.labelled import labelled
+from drills.measuring.evaluation import Evaluation, KeywordAssessor, evaluate
+from drills.measuring.labelled import labelled
 from errors import UserError
 from rubric.reading import Assessor, Move
 from rubric.rules.assessor import RuleAssessor

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from drills.finished import Finished, in_order
-from drills.numerals import counted, numeral
+from drills.planning.finished import Finished, in_order
+from drills.planning.numerals import counted, numeral
 from rubric.criteria import PAGES, Rubric, Source, load_rubric
 from rubric.results import TOP, half_up, score_of
 from simulator.ending import GONE, Ending

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from drills.attempt import Attempt
-from drills.coach_words import coach_words
-from drills.hindsight import Hindsight, ahead, doubtful, kindest, look_back, point
-from drills.openings import BESIDES, Opening, Point, takes_up
-from drills.reply_class import ReplyClass
-from drills.reply_reason import gave
-from drills.trying import Tried, beside, weigh
+from drills.coaching.hindsight import Hindsight, ahead, doubtful, kindest, look_back, point
+from drills.coaching.openings import BESIDES, Opening, Point, takes_up
+from drills.coaching.reply_class import ReplyClass
+from drills.coaching.reply_reason import gave
+from drills.coaching.trying import Tried, beside, weigh
+from drills.coaching.words import coach_words
 from rubric.reading import MISSTEPS, Assessor, Finding, Move, Reading
 from rubric.red_flags import flag_texts
 from simulator.mood import POCKETED

@@ -3,7 +3,17 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from drills.openings import BESIDES, Act, Opening, Point, is_open, missing, published, unoffered, unsaid
+from drills.coaching.openings import (
+    BESIDES,
+    Act,
+    Opening,
+    Point,
+    is_open,
+    missing,
+    published,
+    unoffered,
+    unsaid,
+)
 from rubric.reading import Finding, Move, Reading
 from simulator import catalogue
 from simulator.authored import AuthoredVoice

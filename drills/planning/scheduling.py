@@ -11,8 +11,8 @@ from enum import StrEnum
 
 import fsrs
 
-from drills.finished import Finished, in_order
-from drills.numerals import counted
+from drills.planning.finished import Finished, in_order
+from drills.planning.numerals import counted
 from rubric.criteria import Criterion, Entry, Rubric, Source
 from rubric.results import CriterionResult
 from simulator.scenario import Scenario

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from rubric.criteria import PAGES
 
-_ROOT = Path(__file__).parent.parent
+_ROOT = Path(__file__).parents[2]
 _SOUNDS_LIKE = "what-it-sounds-like"
 _NUMBER = re.compile(r"^\d+\. +")
 _BLOCK = re.compile(r"\n\n|\n(?=\d+\. )")

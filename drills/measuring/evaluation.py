@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from drills.labelled import LabelledReply
+from drills.measuring.labelled import LabelledReply
 from rubric.agreement import Labelled, Tally, agreement, macro_f1
 from rubric.reading import MISSTEPS, Assessor, Brief, Finding, Move, Reading, Turn
 

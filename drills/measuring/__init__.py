@@ -1,0 +1,1 @@
+"""How well customers, readings and scores hold: what the commands that measure are made of."""

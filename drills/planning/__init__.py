@@ -1,0 +1,1 @@
+"""What somebody has done so far, and what to practise next."""
