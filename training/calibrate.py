@@ -98,8 +98,11 @@ def errs(replies: Sequence[LabelledReply], readings: Sequence[Reading]) -> dict[
     """How often each move was missed, and found where it was not, in readings that nothing was fitted to."""
     there, scored = truth(replies)
     found = np.array([[move in reading.sure for move in MOVES] for reading in readings])
+    seen = np.array([[move in reading.moves for move in MOVES] for reading in readings])
     amiss = np.array([bool((reply.labels | reply.open) & MISSTEPS) for reply in replies])
-    missed = (there & scored & ~found).sum(0) / (there & scored).sum(0)
+    missed, doubted = (
+        (there & scored & rows).sum(0) / (there & scored).sum(0) for rows in (~seen, seen & ~found)
+    )
     invented, invented_amiss = (
         (absent & found).sum(0) / absent.sum(0)
         for absent in (~there & scored & rows[:, None] for rows in (~amiss, amiss))
@@ -107,6 +110,7 @@ def errs(replies: Sequence[LabelledReply], readings: Sequence[Reading]) -> dict[
     return {
         move.value: Errs(
             missed=round(float(missed[at]), 4),
+            doubted=round(float(doubted[at]), 4),
             invented=round(float(invented[at]), 4),
             invented_amiss=round(float(invented_amiss[at]), 4),
         )

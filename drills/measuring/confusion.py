@@ -28,7 +28,7 @@ class Confused:
         return f"{self.inner.name}, confused"
 
     def read(self, reply: str, history: Sequence[Turn] = (), brief: Brief | None = None) -> Reading:
-        """The reading of the assessor within, with moves left out and put in."""
+        """The reading of the assessor within, with moves left out, doubted and put in."""
         reading = self.inner.read(reply, history, brief)
         said = reply.strip()
         if not said or reading.aimed_at_machine:
@@ -40,7 +40,10 @@ class Confused:
         for move in Move:
             rolled, errs = dice.random(), self.errs[move]
             if move in reading.sure:
-                kept = [f for f in kept if f.move is not move or rolled >= errs.missed]
+                if rolled < errs.missed:
+                    kept = [f for f in kept if f.move is not move]
+                elif rolled < errs.missed + errs.doubted:
+                    kept = [replace(f, unsure=True) if f.move is move else f for f in kept]
             elif rolled < (errs.invented_amiss if amiss else errs.invented):
                 kept.append(Finding(move, said, start, start + len(said), 1.0))
         kept.sort(key=lambda f: (f.start, f.end, f.move))

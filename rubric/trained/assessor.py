@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from rubric.reading import Assessor, Brief, Finding, Move, Reading, Turn
+from rubric.reading import MISSTEPS, Assessor, Brief, Finding, Move, Reading, Turn
 from rubric.rules.assessor import RuleAssessor
 from rubric.rules.machine import spoken
 from rubric.rules.settle import CERTAIN
@@ -14,7 +14,7 @@ from rubric.trained.encoder import Encoder, surroundings
 from rubric.trained.evidence import clauses_of, underlined
 from rubric.trained.session import Session
 from rubric.trained.settings import MODEL, Ruling, Settings
-from rubric.trained.settle import ruled_out
+from rubric.trained.settle import ALONE, ruled_out
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,7 +49,7 @@ class TrainedAssessor:
         offsets = [offset for window in windows for offset in window.offsets]
         rules = self._rules.read(reply, history, brief)
         chances = self._chances(whole, rules)
-        lines = {move: self._settings.moves[move].sure for move in Move}
+        lines = {move: self._line(move, rules) for move in Move}
         out = ruled_out(chances, lines, history, meant.text, rules.moves)
         clauses = clauses_of(meant.said)
         findings: list[Finding] = []
@@ -62,9 +62,13 @@ class TrainedAssessor:
             if not seen or max(weights) >= _FAINT:
                 seen = underlined(clauses, offsets, weights, self._settings.evidence)
             confidence = round(chances[move], 2)
-            unsure = chances[move] < scale.sure
+            unsure = chances[move] < lines[move]
             findings += [Finding(move, reply[a:b], a, b, confidence, unsure) for a, b in seen]
         return Reading(tuple(sorted(findings, key=lambda f: (f.start, f.end, f.move))), self.name)
+
+    def _line(self, move: Move, rules: Reading) -> float:
+        line = self._settings.moves[move].sure
+        return max(line, ALONE) if move in MISSTEPS - rules.moves else line
 
     def _chances(self, whole: Logits, rules: Reading) -> dict[Move, float]:
         sure, found = rules.sure, rules.moves

@@ -51,7 +51,9 @@ class Errs(BaseModel):
     model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
 
     missed: float = Field(ge=0, le=1)
-    """of the replies that carry it, the share in which it was not surely found"""
+    """of the replies that carry it, the share in which it was not found at all"""
+    doubted: float = Field(ge=0, le=1)
+    """of the replies that carry it, the share in which it was found, but not surely"""
     invented: float = Field(ge=0, le=1)
     """of the replies without it and without any misstep, the share in which it was"""
     invented_amiss: float = Field(ge=0, le=1)

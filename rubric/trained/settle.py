@@ -8,6 +8,9 @@ from rubric.rules.context import place_of
 
 # A refusal that opens one of these is not flat.
 _OPENINGS = frozenset({Move.SOLUTION, Move.INVITE_SOLUTION})
+# How sure of a misstep the network has to be where no rule hears it. Lines are drawn where most is found; but
+# to be accused of what one did not do costs more than a misstep that a person has to look at.
+ALONE = 0.65
 # Up to so many words grant what was demanded, or nothing.
 _FEW_WORDS = 5
 # Nothing but who is speaking: "Hello Bill, this is Jo from the depot.", "Jo Harris here."

@@ -76,7 +76,7 @@ def lost(store: Store, person: Person, assignment: str | None = None) -> Drill:
 def doubt(drill: Drill) -> None:
     """A talk of seed 0 that goes well but for one sentence about which the machine cannot be sure."""
     replies = list(rehearse(BILL, 0, played_by(rep("exemplary"))).replies)
-    replies[0] += " Fine, have it your way then."
+    replies[2] += " Well done for waiting so long."
     for reply in [*replies, *["Thank you, Bill."] * 6]:
         if drill.attempt.ending is None:
             drill.reply(reply)

@@ -99,13 +99,15 @@ class Raw:
     def _note(self, element: Element) -> None:
         kind = element.WhichOneof("type")
         drawn: Any = getattr(element, kind) if kind else None
-        if id_ := getattr(drawn, "id", ""):
-            label = getattr(drawn, "label", "") or getattr(drawn, "placeholder", "")
+        if (id_ := getattr(drawn, "id", "")) and not id_.endswith(_EVERYWHERE):
+            label = getattr(drawn, "label", "") or getattr(drawn, "placeholder", "") or id_
             # what was drawn last stands last
             self.widgets.pop(label, None)
             self.widgets[label] = id_
 
 
+# what has the menu out of the way stands on every page, before anybody signed in too, and takes nothing
+_EVERYWHERE = "-menu"
 _ENDS = (
     ForwardMsg.FINISHED_SUCCESSFULLY,
     ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY,
