@@ -12,6 +12,7 @@ from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from time import monotonic
 from typing import Any
+from weakref import finalize
 
 from platformdirs import user_data_path
 from sqlalchemy import Connection, MetaData, Table
@@ -62,6 +63,8 @@ class Database:
                 opening.pop_all()
         except (DBAPIError, ArgumentError, OSError, ImportError) as error:
             raise RecordError(f"the record cannot be opened: {_cause(error)}") from None
+        # whoever lets go of a record without closing it gives its connections back all the same
+        finalize(self, self._engine.dispose).atexit = False
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:

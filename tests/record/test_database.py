@@ -1,5 +1,6 @@
 """The database: brought up to date step by step, whoever opens it, and never by a version that is too old."""
 
+import gc
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -95,6 +96,15 @@ def test_several_may_open_a_new_record_at_once(new_url: str) -> None:
     with ThreadPoolExecutor(4) as threads:
         for opened in threads.map(lambda _: Database(new_url), range(4)):
             opened.close()
+
+
+def test_a_record_that_is_let_go_unclosed_gives_its_connections_back(url: str) -> None:
+    let_go = Database(url)
+    with let_go.transaction():
+        pass
+    del let_go
+    # a connection that is collected while it is open warns, and that is an error here
+    gc.collect()
 
 
 def test_what_fails_in_a_transaction_is_undone(store: Store) -> None:
