@@ -26,7 +26,6 @@ from drills.dispute import Standing
 from drills.disputing import here, may_dispute
 from drills.drill import Drill
 from drills.store import Store
-from errors import UserError
 from models.settings import settings
 from people.person import Person
 from people.rights import Office, may_for
@@ -64,19 +63,6 @@ class Decisions:
         sitting_settled(self._store, sitting_id)
         found = graded(self._store, case(self._store, sitting_id), self._second)
         return certified(self._store, found, self._issuing)
-
-    def catch_up(self) -> None:
-        """Grade every sitting that is over and was not yet, whatever came in the way of that; one that can
-        no longer be read is left as it is.
-        """
-        ledger = Ledger(self._store.database)
-        done = {one.subject for one in ledger.mentions(Kind.GRADED, Sat.VOIDED)}
-        for one in ledger.mentions(Sat.BEGUN):
-            if one.subject in done:
-                continue
-            with suppress(UserError):
-                if sitting_settled(self._store, one.subject).over:
-                    self.settle(one.subject)
 
     def own(self, person: Person, sitting_id: str) -> Case:
         """Somebody's own sitting with what came of it. Raises `NoSuchSittingError`."""

@@ -1,14 +1,15 @@
 """Goes round among the sittings of a record and does what is due, though nobody looks at one.
 
-A server does so every few seconds: a talk whose time is over ends, a sitting that is over is graded. Every
-process may go round; what is due is written down once, whoever is first.
+A server does so every few seconds, and whoever looks at what came of many does so first: a talk whose time
+is over ends, a sitting that is over is graded. Every process may go round; what is due is written down once,
+whoever is first.
 """
 
 import logging
 from collections.abc import Callable
 from datetime import timedelta
 
-from certification.decisions import Decisions
+from certification.decisions import Decisions, as_set_up
 from certification.results import Kind
 from certification.sitting import Kind as Sat
 from certification.sitting import Sitting, sitting
@@ -26,7 +27,7 @@ _Mark = tuple[object, ...]
 class Rounds:
     """The rounds of one process: it remembers which sittings wait, and how it found them last."""
 
-    def __init__(self, store: Store, decisions: Callable[[], Decisions]) -> None:
+    def __init__(self, store: Store, decisions: Callable[[Store], Decisions] = as_set_up) -> None:
         self._store = store
         self._ledger = Ledger(store.database)
         self._decisions = decisions
@@ -51,7 +52,7 @@ class Rounds:
             return
         try:
             if mark:
-                self._decisions().settle(subject)
+                self._decisions(self._store).settle(subject)
         except UserError as error:
             _log.warning("what is due in sitting %s could not be done: %s", subject, error)
         except Exception:

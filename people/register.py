@@ -86,13 +86,11 @@ class Register:
 
         Raises `UserError`.
         """
-        self._change(person_id, password=passwords.hashed(password))
-        self._sign_out(person_id)
+        self._change(person_id, signed_out=True, password=passwords.hashed(password))
 
     def set_active(self, person_id: str, active: bool) -> None:
         """Let somebody in again, or no longer; their work stays as it is. Raises `RegisterError`."""
-        self._change(person_id, active=active)
-        self._sign_out(person_id)
+        self._change(person_id, signed_out=True, active=active)
 
     def has_password(self, login: str, password: str) -> Person | None:
         """Who may sign in with these; as slow for a login that is not there as for a wrong password."""
@@ -181,11 +179,7 @@ class Register:
             rows = connection.execute(select(people).where(people.c.login.in_(ways))).all()
         return next((row for way in ways for row in rows if row.login == way), None)
 
-    def _sign_out(self, person_id: str) -> None:
-        with self._transaction() as connection:
-            connection.execute(delete(sign_ins).where(sign_ins.c.person == person_id))
-
-    def _change(self, person_id: str, **values: object) -> None:
+    def _change(self, person_id: str, *, signed_out: bool = False, **values: object) -> None:
         with self._transaction() as connection:
             changed = connection.execute(update(people).where(people.c.id == person_id).values(**values))
             if not changed.rowcount:
@@ -193,6 +187,9 @@ class Register:
             if values.keys() & {"role", "active"}:
                 row = connection.execute(select(people).where(people.c.id == person_id)).one()
                 enter_rights(connection, row.id, row.role, bool(row.active))
+            if signed_out:
+                # in one go with the change: nobody stays in by what was taken from them
+                connection.execute(delete(sign_ins).where(sign_ins.c.person == person_id))
 
 
 def enter_rights(connection: Connection, person_id: str, role: str, active: bool) -> None:

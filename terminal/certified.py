@@ -10,6 +10,7 @@ from certification.case import Case, case
 from certification.decisions import as_set_up
 from certification.published import Certifications
 from certification.results import Kind, Result, Standing
+from certification.rounds import Rounds
 from certification.sitting import Kind as Sat
 from certification.technical_pages import FORMS, report
 from drills.published.offered import know_published
@@ -74,7 +75,7 @@ def technical(console: Console, store: Store, reference: str, to: Path) -> None:
     form = to.suffix.removeprefix(".").lower()
     if form not in FORMS:
         raise UserError(f"name a file that ends in {', '.join(f'.{one}' for one in FORMS)}")
-    as_set_up(store).catch_up()
+    Rounds(store).go()
     made = report(store, Certifications(store).version(reference).terms, form)
     try:
         to.write_bytes(made)

@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import Progress as Bar
 
-from certification.decisions import as_set_up
+from certification.rounds import Rounds
 from drills.store import Store
 from errors import UserError
 from exchange.csv_file import as_csv
@@ -30,7 +30,7 @@ def send(console: Console, store: Store, settings: Settings) -> bool:
     """Tell the learning record store what it does not have; whether it took everything."""
     names = naming(settings.exchange)
     with LearningStore(settings.exchange) as there, _bar(console) as bar:
-        as_set_up(store).catch_up()
+        Rounds(store).go()
         sending = Sending(names, Outbox(store.database, there.address), there)
         tally = sending.send(sources(store), _shown(bar, "Telling"))
     console.print(f"{_count(tally.delivered, 'statement')} delivered to {there.address}.", highlight=False)
@@ -45,7 +45,7 @@ def send(console: Console, store: Store, settings: Settings) -> bool:
 def write(console: Console, store: Store, settings: Settings, to: Path) -> None:
     """Write all statements into a file, or to standard output."""
     names = naming(settings.exchange)
-    as_set_up(store).catch_up()
+    Rounds(store).go()
     unreadable: list[str] = []
     count = 0
     with _opened(to) as file, _bar(console) as bar:
@@ -65,7 +65,7 @@ def results(
     if str(to) == "-" and form == "parquet" and sys.stdout.isatty():
         raise UserError("Parquet is nothing to read here; name a file: --to results.parquet")
     alone = not settings.group.enabled
-    as_set_up(store).catch_up()
+    Rounds(store).go()
     with _bar(console) as bar:
         read = [outcome for _, outcome in gather(sources(store, alone=alone), _shown(bar, "Reading"))]
     outcomes = [outcome for outcome in read if not isinstance(outcome, Unreadable)]

@@ -10,7 +10,6 @@ from starlette.routing import BaseRoute, Route
 
 from audit.heads import signing
 from certification import rounds
-from certification.decisions import as_set_up
 from certification.outage import be_there
 from certification.rounds import Rounds
 from drills.store import Store
@@ -71,7 +70,7 @@ def _sign_ins() -> SignIns:
 @cache
 def _rounds() -> Rounds:
     store = Store(_database(), signing())
-    return Rounds(store, lambda: as_set_up(store))
+    return Rounds(store)
 
 
 def doors(by_openid: Callable[[], bool] = lambda: False) -> list[Middleware]:

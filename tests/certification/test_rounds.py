@@ -23,7 +23,7 @@ bench = benches.bench
 
 
 def rounds(store: Store) -> Rounds:
-    return Rounds(store, lambda: Decisions(store))
+    return Rounds(store, Decisions)
 
 
 def test_a_sitting_that_everybody_has_left_is_ended_and_graded(house: House) -> None:
@@ -40,7 +40,7 @@ def test_a_sitting_that_everybody_has_left_is_ended_and_graded(house: House) -> 
 
 
 def test_what_came_of_it_is_there_before_anybody_looks(bench: Bench) -> None:
-    going = Rounds(bench.store, lambda: bench.decisions)
+    going = Rounds(bench.store, lambda _: bench.decisions)
     going.go()
     passed, failed = bench.sat(said("exemplary")), bench.sat([INSULT] * 6)
     going.go()
@@ -74,7 +74,7 @@ def test_two_processes_grade_it_once_and_issue_one_certificate(bench: Bench, url
 
     def go(_: int) -> None:
         other = Store(url)
-        beside = Rounds(other, lambda: Decisions(other, bench.decisions._issuing))
+        beside = Rounds(other, lambda store: Decisions(store, bench.decisions._issuing))
         at_once.wait()
         beside.go()
         other.close()
@@ -93,4 +93,3 @@ def test_one_whose_words_were_erased_before_its_grade_keeps_no_other_waiting(ben
     rounds(bench.store).go()
     assert case(bench.store, whole).standing is Standing.FAILED
     assert case(bench.store, gone).standing is Standing.UNGRADED
-    bench.decisions.catch_up()

@@ -10,6 +10,7 @@ from certification.outcomes import last_sat, outcomes
 from certification.proctor import Proctor
 from certification.published import LONGEST_WORDS
 from certification.results import Standing
+from certification.rounds import Rounds
 from credentials.code import spaced
 from credentials.register import certificate
 from drills.published import offered
@@ -36,7 +37,7 @@ def show() -> None:
     begins = list(titles).index(last) if last in titles else 0
     reference = st.selectbox("Which", list(titles), begins, format_func=titles.__getitem__, filter_mode=None)
     with st.spinner("Reading what was handed in"):
-        at.decisions().catch_up()
+        Rounds(record.store()).go()
     held = outcomes(record.store(), who.me(), reference)
     st.subheader("Results", anchor=False)
     if not (held.settled or held.waiting or held.under_way):

@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from ui import clock, markup, who
+from certification.rounds import Rounds
+from ui import clock, markup, record, who
 from ui.certifying import at
 from ui.doors import DECIDE
 from ui.wording import ago
@@ -12,7 +13,7 @@ def show() -> None:
     """The queue, what has waited longest first."""
     decisions, me = at.decisions(), who.me()
     with st.spinner("Reading what was handed in"):
-        decisions.catch_up()
+        Rounds(record.store()).go()
     st.subheader("To decide", anchor=False)
     found = decisions.waiting(me)
     if not found:
