@@ -12,6 +12,9 @@ MIN_REPLIES = 4
 """Nobody is won in fewer replies; nor does anybody hang up in fewer than one less, short of an insult."""
 MAX_REPLIES = 30
 """A customer has other things to do; a drill that goes nowhere ends."""
+RUN_DRY = 3
+"""Replies in a row that bring nothing new before the customer takes what there is and goes: in two, one may
+simply not have been understood."""
 WITH_FORBIDDEN = 40
 """The chance stays here or below once a forbidden wish was granted."""
 
@@ -56,7 +59,7 @@ def ending(scenario: Scenario, mood: Mood, memory: Memory, reading: Reading, hea
     if ends.parted and memory.replies >= MIN_REPLIES - 1 and _met(ends.parted, mood, memory):
         return Ending.PARTED
     # who still asks something, or has something to tell, has not run out of ideas
-    closing = (memory.stale >= 2 and not (heard.wonders or heard.questions or heard.news)) or (
+    closing = (memory.stale >= RUN_DRY and not (heard.wonders or heard.questions or heard.news)) or (
         Move.RECAP in reading.sure and memory.done[Move.RECAP] > 1
     )
     if closing and memory.replies >= MIN_REPLIES:

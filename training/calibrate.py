@@ -95,7 +95,13 @@ def scores(found: Truth, there: Truth, scored: Truth) -> tuple[Table, Table, Tab
 
 
 def errs(replies: Sequence[LabelledReply], readings: Sequence[Reading]) -> dict[str, Errs]:
-    """How often each move was missed, and found where it was not, in readings that nothing was fitted to."""
+    """How often each move was missed, and found where it was not, in readings that nothing was fitted to.
+
+    Of what is read in a drill, which has a brief and was not written in order to mislead.
+    """
+    like_a_drill = [at for at, reply in enumerate(replies) if reply.brief and reply.kind == "plain"]
+    replies = [replies[at] for at in like_a_drill]
+    readings = [readings[at] for at in like_a_drill]
     there, scored = truth(replies)
     found = np.array([[move in reading.sure for move in MOVES] for reading in readings])
     seen = np.array([[move in reading.moves for move in MOVES] for reading in readings])

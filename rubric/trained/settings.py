@@ -46,7 +46,10 @@ class Ruling:
 
 
 class Errs(BaseModel):
-    """How often one move was misread in replies of authors that nothing had been fitted to."""
+    """How often one move was misread in replies of authors that nothing had been fitted to.
+
+    Of plain ones that had a brief, as every drill has.
+    """
 
     model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
 
