@@ -12,10 +12,11 @@ from certification.frozen import NoModelError, in_force
 from certification.outage import be_there
 from certification.sitting import How, Kind, Sitting, Taken
 from certification.sitting_record import SittingError, find, write
-from drills.attempt import RELEASED, Attempt, Stage
+from drills.attempt import Attempt, Stage
 from drills.documents import kept_scenario
 from drills.drill import Drill, DrillError, load
 from drills.store import OutOfStepError, RecordError, Store
+from drills.told import RELEASED
 from record.database import now
 from record.ledger import Ledger
 

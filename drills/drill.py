@@ -8,26 +8,14 @@ from itertools import pairwise
 from pydantic import ValidationError
 
 from drills import dispute, disputing
-from drills.attempt import (
-    HANDED_IN,
-    KEPT_BACK,
-    PIN,
-    READING,
-    RELEASED,
-    SENTENCE,
-    STATE,
-    Attempt,
-    Line,
-    Stage,
-    after,
-    attempt,
-)
+from drills.attempt import Attempt, Line, Stage
 from drills.dispute import Subject
 from drills.documents import kept_scenario
 from drills.help import Help
 from drills.judging import body, judge_attempt
 from drills.reading import read_reply
 from drills.store import Entry, OutOfStepError, Store
+from drills.told import HANDED_IN, KEPT_BACK, PIN, READING, RELEASED, SENTENCE, STATE, after, attempt
 from drills.voices import MODEL, voice_for, voice_of
 from errors import UserError
 from models.chat import ChatModel

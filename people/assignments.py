@@ -12,10 +12,10 @@ from typing import Any
 from pydantic import ValidationError
 from sqlalchemy import Select, insert, or_, select, update
 
-from drills.attempt import HANDED_IN, RELEASED
 from drills.documents import kept_scenario
 from drills.drill import Drill
 from drills.store import Entry, Store
+from drills.told import HANDED_IN, RELEASED
 from errors import UserError
 from people.person import Person
 from people.register import Cohort

@@ -4,8 +4,9 @@ import secrets
 from collections.abc import Sequence
 from typing import Any
 
-from drills.attempt import PIN, Attempt, Stage
+from drills.attempt import Attempt, Stage
 from drills.drill import Drill, DrillError
+from drills.told import PIN
 from errors import UserError
 from models.chat import ChatModel
 from simulator.pin import Pin

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from drills.attempt import PIN
 from drills.store import Event
+from drills.told import PIN
 from simulator.pin import UNPINNED, Pin
 from stage.poll import Fate, Option, Poll, Proposal, Results
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from drills.attempt import attempt
 from drills.drill import Drill, DrillError, load
 from drills.help import Help, Helped, in_words
 from drills.store import Store
+from drills.told import attempt
 from models.settings import Mode
 from simulator import catalogue
 

@@ -10,12 +10,13 @@ from hypothesis import settings as examples
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from drills.attempt import Attempt, Branch, Line, Stage, attempt
+from drills.attempt import Attempt, Branch, Line, Stage
 from drills.drill import Drill, DrillError, load
 from drills.grading import grade_attempt
 from drills.judging import judge_attempt
 from drills.report import report
 from drills.store import Event, OutOfStepError, Store
+from drills.told import attempt
 from models.scripted import ScriptedModel
 from models.settings import Mode
 from rubric.assessor import rule_assessor
