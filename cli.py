@@ -86,7 +86,7 @@ def report(
     rubric: Rubric = "full",
 ) -> None:
     """Print the report of an attempt; as a PDF, into a file: `ripitz report ID --format pdf > report.pdf`."""
-    from drills.drill import load
+    from drills.loading import load
     from drills.report import report as written
     from people.register import Register
 

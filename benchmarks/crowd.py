@@ -17,7 +17,8 @@ from rich.table import Table
 from benchmarks.person import PATIENCE, Turn, person
 from benchmarks.trainee import REPLIES, SCENARIO
 from drills.attempt import Stage
-from drills.drill import Drill, load
+from drills.drill import Drill
+from drills.loading import load
 from drills.store import Store
 from simulator import catalogue
 from tests.browser.served import CHROMIUM_FLAGS, Server, chromium_path, serving

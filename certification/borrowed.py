@@ -9,7 +9,7 @@ for a person to look at, and never fails anybody.
 from collections.abc import Iterator, Sequence
 
 from drills.attempt import Attempt
-from drills.drill import load
+from drills.loading import load
 from drills.store import Store
 from rubric.stuffing import words
 from simulator.hearing import mentions

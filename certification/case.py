@@ -11,7 +11,7 @@ from certification.results import Result, Standing, result, standing
 from certification.sitting import Sitting, sitting
 from certification.terms import Terms
 from drills.attempt import Attempt
-from drills.drill import load
+from drills.loading import load
 from drills.store import Store
 from errors import UserError
 from record.ledger import Entry, Ledger, about, append

@@ -5,9 +5,9 @@ from contextlib import suppress
 
 from certification.marking import judgement_of
 from drills.attempt import Attempt
-from drills.drill import load
 from drills.grading import context_of_attempt
 from drills.judging import body, panel
+from drills.loading import load
 from drills.store import OutOfStepError, Store
 from models.chat import ChatModel
 from models.settings import settings

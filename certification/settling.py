@@ -14,7 +14,8 @@ from certification.sitting import How, Kind, Sitting, Taken
 from certification.sitting_record import SittingError, find, write
 from drills.attempt import Attempt, Stage
 from drills.documents import kept_scenario
-from drills.drill import Drill, DrillError, load
+from drills.drill import Drill
+from drills.loading import DrillError, load
 from drills.store import OutOfStepError, RecordError, Store
 from drills.told import RELEASED
 from record.database import now

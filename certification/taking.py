@@ -15,7 +15,8 @@ from certification.sitting import Kind, Sitting, Stage, Taken
 from certification.sitting_record import SittingError, write
 from drills import attempt as drills
 from drills.attempt import Attempt
-from drills.drill import Drill, load
+from drills.drill import Drill
+from drills.loading import load
 from drills.store import OutOfStepError, Store
 from people.person import Person
 from record.database import now

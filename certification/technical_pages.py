@@ -14,7 +14,7 @@ from certification.sitting import Kind
 from certification.technical import Row, technical
 from certification.technical_words import Document, document
 from certification.terms import Terms
-from drills.drill import DrillError, load
+from drills.loading import DrillError, load
 from drills.store import Store
 from errors import UserError
 from people.register import Register

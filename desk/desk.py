@@ -12,7 +12,8 @@ from desk.weak import Technique, techniques
 from desk.work import Piece, countable, judgeable
 from drills.attempt import Attempt
 from drills.dispute import Standing
-from drills.drill import Drill, load
+from drills.drill import Drill
+from drills.loading import load
 from drills.planning.finished import Finished, Ledger
 from drills.store import Store
 from errors import UserError

@@ -2,22 +2,18 @@
 
 import secrets
 from collections.abc import Iterator, Sequence
-from datetime import datetime
 from itertools import pairwise
-
-from pydantic import ValidationError
 
 from drills import dispute, disputing
 from drills.attempt import Attempt, Line, Stage
 from drills.dispute import Subject
-from drills.documents import kept_scenario
 from drills.help import Help
 from drills.judging import body, judge_attempt
+from drills.loading import DrillError, load
 from drills.reading import read_reply
-from drills.store import Entry, OutOfStepError, Store
-from drills.told import HANDED_IN, KEPT_BACK, PIN, READING, RELEASED, SENTENCE, STATE, after, attempt
+from drills.store import OutOfStepError, Store
+from drills.told import HANDED_IN, KEPT_BACK, PIN, READING, RELEASED, SENTENCE, STATE, after
 from drills.voices import MODEL, voice_for, voice_of
-from errors import UserError
 from models.chat import ChatModel
 from models.settings import Mode
 from rubric.assessor import embedded_assessor
@@ -30,18 +26,6 @@ from simulator.voice import AUTHORED, Intervention, Sentence
 
 LONGEST_REPLY = 20_000
 """characters"""
-
-
-class DrillError(UserError):
-    """Something that cannot be done at this point of a drill; the message says what can."""
-
-
-class ErasedDrillError(DrillError):
-    """What was said in this drill was erased; the message says when."""
-
-    def __init__(self, at: datetime) -> None:
-        super().__init__(f"this drill was erased on {at.day} {at:%B %Y}; what was said in it is gone")
-        self.at = at
 
 
 class Drill:
@@ -346,27 +330,6 @@ def _sentences(spoken: Sequence[Sentence | Intervention]) -> list[Sentence]:
 def _kept(spoken: Sequence[Sentence | Intervention]) -> dict[str, object]:
     kept = tuple(item for item in spoken if isinstance(item, Intervention))
     return {"kept_back": KEPT_BACK.dump_python(kept, mode="json")}
-
-
-def load(store: Store, attempt_id: str) -> Attempt:
-    """The attempt as the record has it, its scenario as it was when it began. Raises `DrillError`."""
-    try:
-        return read(store, store.attempt(attempt_id))
-    except KeyError:
-        raise DrillError(f"there is no attempt “{attempt_id}” in this record") from None
-
-
-def read(store: Store, entry: Entry) -> Attempt:
-    """The attempt that an entry of the record begins. Raises `DrillError`."""
-    if entry.erased_at:
-        raise ErasedDrillError(entry.erased_at)
-    try:
-        scenario = kept_scenario(store.document(entry.setting["document"]))
-    except ValidationError:
-        raise DrillError(f"the scenario of attempt “{entry.id}” is of another version of Ripitz") from None
-    if variant := entry.setting["variant"]:
-        scenario = scenario.as_variant(variant)
-    return attempt(entry, scenario, store.events(entry.id))
 
 
 _NOT_NOW = {

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from certification.published import CertificationError, Certifications, Published
 from drills.attempt import Stage
-from drills.drill import load
+from drills.loading import load
 from drills.store import Store
 from exchange.launch_tokens import LaunchError
 from people.assignments import Assignment, AssignmentError, Assignments

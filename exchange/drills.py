@@ -7,8 +7,8 @@ from functools import partial
 from desk.remarks import SCORE, Remarks
 from desk.second_score import SecondScore
 from drills.attempt import Attempt, Stage
-from drills.drill import load
 from drills.grading import grade_attempt
+from drills.loading import load
 from drills.own.shelf import made_here
 from drills.planning.finished import RUBRIC
 from drills.store import Entry, Store

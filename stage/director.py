@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from drills.attempt import Attempt, Stage
-from drills.drill import Drill, DrillError
+from drills.drill import Drill
+from drills.loading import DrillError
 from drills.told import PIN
 from errors import UserError
 from models.chat import ChatModel

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from drills.attempt import Attempt
-from drills.drill import load
+from drills.loading import load
 from stage.show import Billing, Show, after, show
 from stage.store import ShowStore, Versions
 

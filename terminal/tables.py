@@ -4,7 +4,7 @@ from rich.console import Console
 from rich.table import Table
 
 from datafile import DataFileError
-from drills.drill import load
+from drills.loading import load
 from drills.store import Store
 from simulator import catalogue
 

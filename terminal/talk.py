@@ -6,7 +6,8 @@ from rich.markup import escape
 from rich.padding import Padding
 
 from drills.attempt import Attempt, Stage
-from drills.drill import Drill, DrillError
+from drills.drill import Drill
+from drills.loading import DrillError
 from drills.measuring.voice_report import notice
 from drills.rehearsal import Rehearsal
 from drills.report import grade_markdown, report

@@ -7,8 +7,9 @@ from datetime import datetime
 import streamlit as st
 
 from drills.attempt import Attempt, Stage
-from drills.drill import Drill, DrillError, load, read
+from drills.drill import Drill
 from drills.grading import grade_attempt
+from drills.loading import DrillError, load, read
 from drills.planning.finished import RUBRIC, Finished, Ledger
 from drills.store import Entry
 from errors import UserError

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from drills.attempt import Attempt, Stage
-from drills.drill import load
 from drills.grading import grade_attempt
+from drills.loading import load
 from drills.store import Store
 from errors import UserError
 from rubric.criteria import Source

@@ -18,7 +18,8 @@ from desk.desk import Desk
 from drills import chaining
 from drills.attempt import Attempt
 from drills.dispute import OfCriterion, Standing
-from drills.drill import Drill, ErasedDrillError, load
+from drills.drill import Drill
+from drills.loading import ErasedDrillError, load
 from drills.own import shelf
 from drills.own.form import read
 from drills.planning.finished import Ledger as Finished

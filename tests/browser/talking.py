@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 from drills.attempt import Attempt, Stage
-from drills.drill import load
+from drills.loading import load
 from drills.rehearsal import played_by, rehearse
 from drills.store import Store
 from simulator import catalogue

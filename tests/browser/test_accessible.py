@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 from playwright.sync_api import BrowserContext, Page, TimeoutError, expect
 
 from drills.attempt import Stage
-from drills.drill import load
+from drills.loading import load
 from drills.store import Store
 from people.sign_in import COOKIE
 from stage.store import ShowStore

@@ -6,7 +6,7 @@ import time
 import pytest
 from playwright.sync_api import Page, expect
 
-from drills.drill import load
+from drills.loading import load
 from drills.published.draft import Kind
 from drills.published.press import Press
 from drills.store import Store

@@ -16,7 +16,7 @@ from certification.case import case
 from certification.published import Certifications
 from certification.sitting_record import open_sittings
 from drills.attempt import Attempt
-from drills.drill import load
+from drills.loading import load
 from drills.store import Store
 from people.person import Person, Role
 from people.register import Register

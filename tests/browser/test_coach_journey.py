@@ -5,8 +5,9 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from drills.drill import Drill, load
+from drills.drill import Drill
 from drills.help import Help
+from drills.loading import load
 from drills.store import Store
 from simulator import catalogue
 from tests.browser.conftest import LAPTOP, PHONE, Open, picture, settle

@@ -4,7 +4,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from drills.attempt import Stage
-from drills.drill import Drill, load
+from drills.drill import Drill
+from drills.loading import load
 from drills.store import Store
 from simulator import catalogue
 from simulator.ending import Ending

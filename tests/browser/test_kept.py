@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from drills.attempt import Attempt, Stage
-from drills.drill import load
+from drills.loading import load
 from drills.store import Store
 from tests.browser.conftest import Open, Server, settle
 from tests.browser.spoken import begun, plays, spoken_by

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from drills.attempt import Stage
-from drills.drill import load
+from drills.loading import load
 from drills.store import Store
 from tests.browser.conftest import LAPTOP, PHONE, Open, Server, picture, serving, settle
 from tests.browser.talking import BOX, attempt_in

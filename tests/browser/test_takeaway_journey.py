@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from drills.attempt import Stage
 from drills.dispute import Standing
-from drills.drill import load
+from drills.loading import load
 from drills.store import Store
 from tests.browser.conftest import LAPTOP, PHONE, Server, picture, serving, settle
 from tests.drills.mail_server import Mailbox, receiving

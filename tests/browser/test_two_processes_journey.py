@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import BrowserContext, expect
 
-from drills.drill import Drill, load
+from drills.drill import Drill
+from drills.loading import load
 from drills.store import Store
 from people.register import Register
 from simulator import catalogue

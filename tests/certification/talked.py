@@ -6,7 +6,8 @@ from functools import cache
 
 from drills.attempt import Attempt
 from drills.dispute import OfReply
-from drills.drill import Drill, load
+from drills.drill import Drill
+from drills.loading import load
 from drills.rehearsal import played_by, rehearse
 from drills.store import Store
 from rubric.assessor import rule_assessor

@@ -20,7 +20,8 @@ from credentials.register import certificate
 from desk.second_score import SecondScoreError
 from drills.attempt import Attempt
 from drills.dispute import OfReply
-from drills.drill import Drill, load
+from drills.drill import Drill
+from drills.loading import load
 from models.chat import Trouble
 from record.database import now
 from record.keys import Keys

@@ -10,7 +10,7 @@ from certification.sitting import Stage
 from certification.sitting_record import SittingError
 from drills.dispute import OfReply
 from drills.disputing import disputable
-from drills.drill import load
+from drills.loading import load
 from rubric.reading import Move
 from tests.certification.conftest import House
 

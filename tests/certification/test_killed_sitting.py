@@ -15,7 +15,7 @@ from certification.sitting import Stage
 from certification.sittings import Sittings
 from certification.taking import Taking
 from drills import attempt as drills
-from drills.drill import load
+from drills.loading import load
 from drills.store import Store
 from people.person import Person
 from people.register import Register

@@ -8,7 +8,7 @@ from certification.sitting import How, Stage
 from certification.sitting_record import SittingError
 from certification.sittings import Sittings
 from certification.taking import Taking
-from drills.drill import load
+from drills.loading import load
 from people.person import alone
 from tests.certification.conftest import House
 

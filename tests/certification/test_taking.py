@@ -12,9 +12,10 @@ from certification.sitting_record import SittingError, write
 from certification.sittings import Sittings
 from certification.taking import LateError, Said, Taking
 from drills import attempt as drills
-from drills.drill import Drill, DrillError, load
+from drills.drill import Drill
 from drills.grading import WithheldError, grade_attempt
 from drills.help import Help
+from drills.loading import DrillError, load
 from drills.store import OutOfStepError, Store
 from people.person import alone
 from tests.certification.conftest import TERMS, House

@@ -10,8 +10,9 @@ from desk.desk import Desk, DeskError
 from desk.second_score import SecondScoreError
 from desk.waiting import Want
 from drills.dispute import OfCriterion, Standing
-from drills.drill import Drill, load
+from drills.drill import Drill
 from drills.grading import grade_attempt
+from drills.loading import load
 from drills.planning.finished import Ledger
 from drills.store import Store
 from people.person import alone

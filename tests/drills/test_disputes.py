@@ -5,8 +5,9 @@ import pytest
 from drills.attempt import Attempt
 from drills.dispute import OfCriterion, OfReply, Standing
 from drills.disputing import DisputeError, disputable, here
-from drills.drill import Drill, load
+from drills.drill import Drill
 from drills.grading import grade_attempt
+from drills.loading import load
 from drills.store import Store
 from rubric.reading import Move
 from simulator import catalogue

@@ -3,7 +3,8 @@
 import pytest
 
 from drills.attempt import Stage
-from drills.drill import LONGEST_REPLY, Drill, DrillError, load
+from drills.drill import LONGEST_REPLY, Drill
+from drills.loading import DrillError, load
 from drills.store import Store
 from rubric.reading import Move
 from simulator import catalogue

@@ -2,8 +2,9 @@
 
 import pytest
 
-from drills.drill import Drill, load
+from drills.drill import Drill
 from drills.grading import grade_attempt
+from drills.loading import load
 from drills.planning.finished import Ledger, finished
 from drills.planning.scheduling import Reason, deal, next_up
 from drills.store import Store

@@ -2,8 +2,9 @@
 
 import pytest
 
-from drills.drill import Drill, DrillError, load
+from drills.drill import Drill
 from drills.help import Help, Helped, in_words
+from drills.loading import DrillError, load
 from drills.store import Store
 from drills.told import attempt
 from models.settings import Mode

@@ -14,7 +14,8 @@ from drills.coaching.hindsight import MOST_DECISIVE, Hindsight, decisive, look_b
 from drills.coaching.openings import Act, Point, published
 from drills.coaching.reply_class import LOSSES, MARGIN, ReplyClass, Stood, classed
 from drills.coaching.trying import tried
-from drills.drill import Drill, load
+from drills.drill import Drill
+from drills.loading import load
 from drills.store import Store
 from rubric.assessor import embedded_assessor
 from rubric.grade import CERTAIN

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from drills.attempt import Stage
-from drills.drill import Drill, load
+from drills.drill import Drill
+from drills.loading import load
 from drills.store import Store
 from simulator import catalogue
 

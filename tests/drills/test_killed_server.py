@@ -17,7 +17,8 @@ from threading import Lock
 import pytest
 
 from drills.attempt import Attempt, Stage
-from drills.drill import Drill, load
+from drills.drill import Drill
+from drills.loading import load
 from drills.store import OutOfStepError, RecordError, Store
 from simulator import catalogue
 from tests.drills.test_killed import REPLIES

@@ -6,7 +6,8 @@ from collections import deque
 import pytest
 
 from drills.attempt import Stage
-from drills.drill import Drill, load
+from drills.drill import Drill
+from drills.loading import load
 from drills.measuring.voice_report import notice, voice_report
 from drills.model_record import ModelRecord
 from drills.report import report

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from drills.check import problems
-from drills.drill import Drill, load
+from drills.drill import Drill
+from drills.loading import load
 from drills.own import shelf
 from drills.own.cues import cues
 from drills.own.draft import Draft, DraftedFact, can_draft, drafted, drafting_model, prompt

@@ -11,8 +11,9 @@ from hypothesis import strategies as some
 import datafile
 from datafile import MAX_BYTES, DataFileError
 from drills import check
-from drills.drill import Drill, load
+from drills.drill import Drill
 from drills.grading import grade_attempt
+from drills.loading import load
 from drills.published import exchange, offered, start, trial
 from drills.published.draft import (
     ChangedElsewhereError,

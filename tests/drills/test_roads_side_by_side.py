@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from drills.attempt import Attempt, Branch, Line, Stage
-from drills.drill import Drill, DrillError, load
+from drills.drill import Drill
 from drills.grading import grade_attempt
 from drills.judging import judge_attempt
+from drills.loading import DrillError, load
 from drills.report import report
 from drills.store import Event, OutOfStepError, Store
 from drills.told import attempt

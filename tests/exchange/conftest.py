@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from drills.attempt import Attempt
-from drills.drill import Drill, load
+from drills.drill import Drill
+from drills.loading import load
 from drills.rehearsal import played_by, rehearse
 from drills.store import Store
 from people.assignments import Assignment, Assignments

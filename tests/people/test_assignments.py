@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from drills.drill import Drill, DrillError, load
+from drills.drill import Drill
+from drills.loading import DrillError, load
 from drills.own.kept import OwnScenarios
 from drills.store import Store
 from people.assignments import AssignmentError

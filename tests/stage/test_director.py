@@ -3,7 +3,7 @@
 import pytest
 
 from drills.attempt import Stage
-from drills.drill import DrillError, load
+from drills.loading import DrillError, load
 from drills.planning.finished import finished
 from drills.store import Store
 from simulator.ending import Ending

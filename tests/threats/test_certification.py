@@ -3,7 +3,7 @@
 import pytest
 
 from certification.sittings import Sittings
-from drills.drill import load
+from drills.loading import load
 from tests.threats.conftest import SECRET, House
 from tests.threats.raw import raw
 from ui.doors import ALL

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from drills.attempt import Attempt, Stage
-from drills.drill import Drill, load
+from drills.drill import Drill
+from drills.loading import load
 from drills.rehearsal import played_by, rehearse
 from drills.store import Store
 from simulator import catalogue

@@ -3,7 +3,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from drills.attempt import Stage
-from drills.drill import Drill, DrillError, load
+from drills.drill import Drill
+from drills.loading import DrillError, load
 from drills.store import Store
 from simulator import catalogue
 from ui.answering import Desk, arriving, words

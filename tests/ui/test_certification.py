@@ -23,7 +23,7 @@ from certification.sittings import Sittings
 from certification.tables import review_drafts
 from certification.taking import Taking
 from credentials.register import certificate
-from drills.drill import load
+from drills.loading import load
 from exchange.certified import certified
 from exchange.csv_file import as_csv
 from exchange.outcome import Status

@@ -3,8 +3,9 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from drills.drill import Drill, load
+from drills.drill import Drill
 from drills.help import Help
+from drills.loading import load
 from drills.store import Store
 from models.settings import Mode
 from simulator import catalogue

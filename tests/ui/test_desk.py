@@ -8,7 +8,8 @@ from streamlit.testing.v1 import AppTest
 from desk.change import Change, Pair
 from desk.remarks import Remarks
 from drills.dispute import OfCriterion
-from drills.drill import Drill, load
+from drills.drill import Drill
+from drills.loading import load
 from people.assignments import Assignments
 from people.person import Person
 from simulator import catalogue

@@ -6,7 +6,8 @@ from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Button
 
 from drills.attempt import Attempt, Stage
-from drills.drill import Drill, load
+from drills.drill import Drill
+from drills.loading import load
 from drills.store import Store
 from simulator import catalogue
 from simulator.ending import Ending

@@ -9,7 +9,8 @@ from unittest.mock import patch
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from drills.drill import Drill, DrillError
+from drills.drill import Drill
+from drills.loading import DrillError
 from drills.own import shelf
 from drills.store import Store
 from models.settings import settings
@@ -214,7 +215,7 @@ def test_pages_take_own_customers_of_whoever_is_here_and_of_nobody_else() -> Non
 def _opens(node: ast.AST) -> bool:
     """Whether a piece of code opens or begins an attempt by itself."""
     match node:
-        case ast.ImportFrom(module="drills.drill", names=names):
+        case ast.ImportFrom(module="drills.loading", names=names):
             return any(name.name == "load" for name in names)
         case ast.Attribute(value=ast.Name("Drill"), attr="open" | "begin"):
             return True

@@ -13,7 +13,8 @@ from drills.attempt import Attempt
 from drills.coaching.hindsight import decisive, look_back, retry, review, solution
 from drills.coaching.openings import published
 from drills.coaching.reply_class import ReplyClass
-from drills.drill import Drill, load
+from drills.drill import Drill
+from drills.loading import load
 from drills.report import arc
 from drills.report.reply_marks import MARKS
 from drills.report.road import anchor

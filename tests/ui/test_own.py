@@ -6,7 +6,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from drills.attempt import Stage
-from drills.drill import Drill, load
+from drills.drill import Drill
+from drills.loading import load
 from drills.own import shelf
 from drills.own.form import read
 from drills.own.scenario import form_of

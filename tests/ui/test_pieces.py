@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from certification.deciding import Decision, Outcome, Reason, Why
-from drills.drill import Drill, load
+from drills.drill import Drill
+from drills.loading import load
 from drills.report import arc
 from drills.report.road import in_words
 from drills.store import Store

@@ -10,7 +10,8 @@ from hypothesis import given
 from streamlit.testing.v1 import AppTest
 
 from drills.attempt import Stage
-from drills.drill import Drill, load
+from drills.drill import Drill
+from drills.loading import load
 from drills.planning.finished import Finished, Ledger
 from drills.planning.progress import Dealings, by_customer, by_practice, in_words, outcome
 from drills.planning.scheduling import Reason, Suggestion, deal, next_up

@@ -5,8 +5,9 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from drills.attempt import Stage
-from drills.drill import Drill, load
+from drills.drill import Drill
 from drills.grading import grade_attempt
+from drills.loading import load
 from drills.store import Store
 from rubric.criteria import load_rubric
 from simulator import catalogue

@@ -7,8 +7,9 @@ from streamlit.testing.v1 import AppTest
 from drills.attempt import Stage
 from drills.dispute import OfCriterion, OfReply, Standing
 from drills.disputing import disputable
-from drills.drill import Drill, load
+from drills.drill import Drill
 from drills.grading import grade_attempt
+from drills.loading import load
 from drills.planning.fitting import after, before
 from drills.store import Store
 from models.settings import settings

@@ -3,7 +3,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from drills.drill import load
+from drills.loading import load
 from drills.own import shelf
 from drills.own.form import read
 from drills.store import Store

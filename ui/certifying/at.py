@@ -4,7 +4,7 @@ from certification.decisions import Decisions, as_set_up
 from certification.sittings import Sittings
 from certification.taking import Taking
 from drills.attempt import Attempt
-from drills.drill import load
+from drills.loading import load
 from models.settings import settings
 from ui import record, who
 
