@@ -8,8 +8,8 @@ from rubric.reading import Turn
 from rubric.rules.clauses import sentences_of
 
 _WHY = re.compile(
-    r" (?:what (?:the (?:hell |heck |devil )?)?(?:happened|went wrong|has gone wrong|caused|is (?:the|your) (?:reason|excuse|explanation|story)|was (?:the|your) (?:reason|excuse|problem|hold up)|is going on|is the hold up|are the reasons)"
-    r"|what (?:exactly |actually |really )?(?:happened|went wrong|is behind|was it|broke|failed)|why (?!should|would i|bother|do i|am i|must i|not )|how come|how (?:did|does|do|could|can|has|is it that|was|is) (?:this|that|it|you (?:lose|miss|let|manage|get|mess|forget)|something|such|a|we)"
+    r"(?<! ask me)(?<! asks me)(?<! asked me)(?<! asking me)(?<! asked us)(?<! asking us) (?:what (?:the (?:hell |heck |devil )?)?(?:happened|went wrong|has gone wrong|caused|is (?:the|your) (?:reason|excuse|explanation|story)|was (?:the|your) (?:reason|excuse|problem|hold up)|is going on|is the hold up|are the reasons)"
+    r"|what (?:exactly |actually |really )?(?:happened|went wrong|is behind|was it|broke|failed)|why (?!(?:i |we )?should |would i |bother |do i |am i |must i |not )[^ ]+|how come|how (?:did|does|do|could|can|has|is it that|was|is) (?:this|that|it|you (?:lose|miss|let|manage|get|mess|forget)|something|such|a|we)"
     r"|explain|explanation|reason for|what reason|(?:so|and|then) what was|where (?:was|is|were) (?:it|my|the|our|your)|walk me through what|who (?:decided|did|is responsible|is behind)"
     r"|tell me (?:why|what happened|how|what went)|how it happened|how this happened|how that happened|justify) "
 )
