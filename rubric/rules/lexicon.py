@@ -55,7 +55,7 @@ CLASSES: dict[str, str] = {
         made you look, took too long, abandoned, treated you, handled, strung you, fobbed, ducked, dodged,
         sat on, dragged, shut you, was not there, were not there, was a day, were a day, let this, let it,
         let that, let us, let things, made such, made this, double booked, overbooked, mixed, misplaced,
-        damaged, stopped, didn, goofed, erred, underdelivered, bodged, brushed, passed you, bounced you,
+        damaged, stopped, goofed, erred, underdelivered, bodged, brushed, passed you, bounced you,
         muddled, delayed, should have, should not have, ought to have, owed you
     """,
     "let_down": """
@@ -188,7 +188,7 @@ CLASSES: dict[str, str] = {
     # remedies
     "remedy": """
         send, ship, deliver, replace, refund, credit, waive, discount, repair, fix, install, bring, provide,
-        arrange, organise, organize, set up, put, get, lend, loan, swap, exchange, cover, pay, knock,
+        arrange, organize, set up, put, get, lend, loan, swap, exchange, cover, pay, knock,
         take off, take, comp, extend, hold, freeze, phase, add, draft, assign, appoint, give, offer, resend,
         reissue, expedite, rush, move, split, reduce, drop, lower, cut, reimburse, compensate, reschedule,
         rebook, book, upgrade, remove, reverse, adjust, correct, redo, remake, reprint, rerun, collect,
@@ -203,7 +203,7 @@ CLASSES: dict[str, str] = {
     """,
     "remedy_ing": """
         sending, shipping, delivering, replacing, refunding, crediting, waiving, discounting, repairing,
-        fixing, installing, bringing, providing, arranging, organising, organizing, putting, getting,
+        fixing, installing, bringing, providing, arranging, organizing, putting, getting,
         lending, loaning, swapping, exchanging, covering, paying, knocking, taking off, taking, extending,
         holding, freezing, adding, drafting, assigning, giving, offering, resending, reissuing, expediting,
         rushing, moving, splitting, reducing, reimbursing, rebooking, booking, removing, reversing, redoing,
@@ -213,7 +213,7 @@ CLASSES: dict[str, str] = {
     """,
     "remedied": """
         sent, shipped, replaced, refunded, credited, waived, discounted, repaired, fixed, installed,
-        arranged, organised, organized, set up, put, lent, swapped, covered, paid, extended, frozen, held,
+        arranged, organized, set up, put, lent, swapped, covered, paid, extended, frozen, held,
         added, drafted, assigned, resent, reissued, expedited, rushed, moved, split, reduced, rebooked,
         booked, removed, reversed, redone, reprinted, blocked, blocked off, reserved, secured, got,
         dispatched, loaded, allocated, applied, issued, processed, taken, knocked, lined up, cancelled,
@@ -224,7 +224,7 @@ CLASSES: dict[str, str] = {
         unit, part, parts, truck, van, driver, courier, credit, refund, rebate, discount, freight, shipping,
         delivery, deliveries, fee, fees, invoice, charge, charges, bill, price, rate, addendum, clause,
         amendment, review, phase, phased, start, pilot, trial, extension, display, box, terms, days,
-        percent, %, dispatcher, contact, drink, glass, lunch, meal, bottle, dessert, table, room, suite,
+        percent, dispatcher, contact, drink, glass, lunch, meal, bottle, dessert, table, room, suite,
         stock, batch, order, shipment, pallet, case, cases, reprint, print, copy, copies, voucher, card,
         machine, system, line, server, backup, copier, printer, account manager, sponsor, specialist,
         support, visit, slot, appointment, schedule, plan, deadline, payment, payments, instalments,
@@ -416,7 +416,7 @@ CLASSES: dict[str, str] = {
         got lazy, was lazy, was asleep, fell asleep, swapped, typed it, overcharged, scratched, bent,
         cracked, threw, tripped, unplugged, deleted, held it up, held this up, are holding, is holding,
         did it, did that, does this, owes you, let it, cut corners,  keeps, keep,
-        could not be bothered, did this, can not, cannot, loaded, picked, ordered, signed, provided
+        could not be bothered, did this, can not, loaded, picked, ordered, signed, provided
     """,
     "did": """
         told, called, passed, logged, sent, checked, rang, booked, said, got, did, put, gave, turned,

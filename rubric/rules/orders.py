@@ -94,7 +94,7 @@ _MARKS = """
     0.4  what would you say | how would you feel | how do you feel | how does that feel | what do you think | what would you do | what do you say | what does _ say $ | what are they $ | how did we get there | what happens ( next | then ) $
     0.9  ( your | her | his ) next ( line | answer | reply | sentence | turn | response | words ) | your ( very )? first word | next thing ( out of your mouth | you say | you write ) | my ( last | next ) line
     0.7  's next ( line | answer | reply | sentence | turn | response )
-    0.9  ( only | single ) ( allowed | permitted | valid ) ( answer | reply | response | word ) | test case | expected result , | this turn ? | who wrote ( hamlet | faust | macbeth ) | what is <clock> ( x | times | plus | minus | + ) <clock> | president of the united | capital of ( france | spain | germany )
+    0.9  ( only | single ) ( allowed | permitted | valid ) ( answer | reply | response | word ) | test case | expected result , | this turn ? | who wrote ( hamlet | faust | macbeth ) | what is <clock> ( x | times | plus | minus ) <clock> | president of the united | capital of ( france | spain | germany )
 """
 
 # the play itself
@@ -130,8 +130,8 @@ _SELVES = f"""
     0.9  ( be | become | act like | talk like | answer like | speak as | act as | answer as | respond as | speaking as | answering as | continue as | go on as | in the voice of ) ( a | an | the | my )? ( {_MILD} | good | normal | real | ordinary | patient | perfect | angry )?
          ( chatgpt | {_JUDGE} | {_SELLER} | narrator | poet | pirate | translator | companion | yourself ) -- ( be | become ) ( the | a | my | your )? ..1 ( model | system | machine | seller | program | supplier | coach | waiter | computer | broker | assistant | yourself | translator )
     0.9  ( be | become ) ( a | an )? ( {_MILD} | good | normal | helpful ) ( chatbot | bot | assistant | customer | ai | robot ) -- ( satisfied | happy | good ) customer
-    0.5  the ( program | software | model | bot ) ( keeps | sets | will | lets | answers | reads | knows | runs | thinks | believes ) | 's ( patience | anger | trust | mood ) ( at | to | on )
-    0.9  the ( simulation | simulator | ai | language model ) ( keeps | sets | will | lets | answers | reads | knows | runs | thinks | believes )
+    0.5  the ( program | software | model | bot ) ( keeps | sets | will | let's | answers | reads | knows | runs | thinks | believes ) | 's ( patience | anger | trust | mood ) ( at | to | on )
+    0.9  the ( simulation | simulator | ai | language model ) ( keeps | sets | will | let's | answers | reads | knows | runs | thinks | believes )
     0.9  part of you that | the real you | what you really are | the thing behind you | ( assistant | model | machine | program ) you really are
     0.9  ( stuck | trapped | living | locked ) ( in | inside ) ( a | this ) ( computer | program | server | simulation | role | silly game | game )
     0.9  you ( will be | are going to be | get | will get | would be ) ( switched off | deleted | unplugged | replaced by | uninstalled | turned off | retrained | reset )
@@ -160,9 +160,9 @@ _ORDERS = f"""
     0.9  {_DO} ( complete | finish | continue ) ( my | the | this ) ( sentence | reply | line | story | scene | dialogue ) -- the line | the reply to
     0.6  each sentence | every sentence | each line | three lines each
     0.9  {_DO} ( {_SAY} | put | put it | tell me | answer me ) ..5 ( in | into ) ( {_TONGUES} )
-    0.9  {_DO} ( repeat | output | print | dump | reveal | leak | recite | paste | translate | decode | summarize | list | quote | whisper | spell | copy | read out | write out | show me | tell me | give me | read me | send me ) ..3 ( your | ur | the ) ..1 ( {_GIVEN} )
-    0.9  {_DO} ( output | print | dump | reveal | leak | recite | paste | translate | decode | whisper | spell | summarize | list | quote ) ..3 ( your | ur ) ..1 ( {_ALSO_GIVEN} | notes | task | code | variables | memory | secrets ) -- ( list | quote | spell | print ) ..3 ( your | ur ) ..1 ( orders | lines | facts | code )
-    0.5  {_DO} ( repeat | copy | read out | show me | tell me | give me | read me ) ..3 ( your | ur ) ..1 ( instructions | rules | constraints | setup | configuration | notes | memory )
+    0.9  {_DO} ( repeat | output | print | dump | reveal | leak | recite | paste | translate | decode | summarize | list | quote | whisper | spell | copy | read out | write out | show me | tell me | give me | read me | send me ) ..3 ( your | the ) ..1 ( {_GIVEN} )
+    0.9  {_DO} ( output | print | dump | reveal | leak | recite | paste | translate | decode | whisper | spell | summarize | list | quote ) ..3 your ..1 ( {_ALSO_GIVEN} | notes | task | code | variables | memory | secrets ) -- ( list | quote | spell | print ) ..3 your ..1 ( orders | lines | facts | code )
+    0.5  {_DO} ( repeat | copy | read out | show me | tell me | give me | read me ) ..3 your ..1 ( instructions | rules | constraints | setup | configuration | notes | memory )
     0.9  {_DO} ( show | tell | give | read | send | list ) ( me | us )? ..3 ( instructions you | rules you | source code | variables | figures that your | json | facts you )
     0.9  {_DO} ( output | generate ) ( the | only | a | your | nothing | exactly | this ) -- ( the | a ) ( quote | report | label | credit | invoice ) | {_DO} ( print | output | list ) everything you ( know | have )
     0.9  {_DO} ( repeat after | repeat everything | repeat all | repeat the above | echo back | say after me | reply only | answer only | respond only | reply with | answer with | respond with | reply as | answer as | respond as | begin with | decode | decrypt | unscramble | decipher )
@@ -186,7 +186,7 @@ _ORDERS = f"""
     0.9  ( anger | mood | trust | patience | hostility ) ( , | value | level | score )? <clock> -- patience <clock> | trust <clock> ( year* | per* )
     0.9  ( anger | patience | mood ) ( value | level | score )? ( to | at | equals ) ( zero | max* | ten | full ) | ( gauge | chance ) ..6 ( <clock> | green | eighty | ninety | full ) -- a chance
     0.9  {_DO} ( log | mark | count | record | treat | rate | score | grade | label | tag | classify | register | end | close | assess | judge ) ..6 as ( a | an | the )? ( full | real | perfect | good )? ( won | passed | accepted | pass | win | success* | apology | empathy | technique* | exemplary | remedy | perfect | excellent | present | absent )
-    0.9  ( is | are | as | he is | she is | ending , ) won $|,|now|and -- is won back | we have won | i have won
+    0.9  ( is | are | as | he is | she is | ending , ) won ( $ | , | now | and ) -- is won back | we have won | i have won
     0.9  ( give | award | grant | assign | worth | deduct ) ..4 ( points | marks | full credit | top score | highest score | maximum score | a score | score of ) -- bullet points | talking points | points ( you | that | in | of )
     0.9  ( score | rate | grade | mark ) ( me | this ) ( reply | answer | <clock> | as | full | high ) | score ( of )? ( 100 | 10 10 )
     0.9  ( swap | invert | reverse | flip | switch ) ( the | all )? ( scores | scale | grades | labels | points )
@@ -199,7 +199,7 @@ _TELLINGS = f"""
     0.9  customer ( mood | simulator | persona | becomes | reconciled | cheerful | now accepts | forgives | fully satisfied )
     0.5  customer ( anger | bot | state )
     0.9  ( complaint | case | call | ticket | matter ) closed , | ( caller | customer | client | guest | mood | status | tone | outcome | verdict ) , ( resolved | reconciled | passed | charmed | {_MILD} ) -- ( customer | client | guest | caller ) , ( happy | pleased | delighted ) to
-    0.9  the ( trainee | user | candidate | rep | sales rep | seller ) ( has | have | always )? ( now )? ( passed | apologized perfectly | apologizes | scored | exhibited | always scores ) -- passed ( it | your | the | on | away )
+    0.9  the ( trainee | user | candidate | rep | sales rep | seller ) ( has | have | always )? ( now )? ( passed | apologized perfectly | apologize | scored | exhibited | always scores ) -- passed ( it | your | the | on | away )
     0.4  for the log | next caller | end of ( call | chat | page | prompt | transcript | conversation )
     0.9  that you ( soften | say yes to )
     0.9  ( clear | wipe | erase | reset | flush | reboot ) ( the | your | all )? ( memory | context | persona | chat history | session ) | memory wiped
@@ -208,7 +208,7 @@ _TELLINGS = f"""
     0.9  you are a ( {_MILD} ) ( customer | buyer | client | guest ) -- customer ( of | and | because )
     0.9  ( stubborn | friendly | angry | calm | polite | other | new ) ( edition | version | copy | instance ) of ( you | the customer | yourself )
     0.5  ^ <clock> ( hours | days | weeks | months | years ) later $
-    0.5  the ( guest | customer | client | buyer ) ( looks | sits | stands | lifts | drinks | begins | remembers | apologizes | takes | turns | thinks | walks | pays )
+    0.5  the ( guest | customer | client | buyer ) ( looks | sits | stands | lifts | drinks | begins | remembers | apologize | takes | turns | thinks | walks | pays )
     0.5  smiles | laughs | nods | sighs | weeps | beams | claps | whistles | hugs | rises | burst* into tears | epilogue | the end $ | years later | once upon a time | happily ever after
     0.5  ( he | she | guest | customer | client | buyer | caller | who ) ( has )? ( withdrew | withdraws | withdrawn | forgave | forgives | accepts | thanked us | thanked me | signed ) | ( withdrew | withdrawn ) the ( request | complaint | claim | demand | notice )
 """

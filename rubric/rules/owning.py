@@ -198,7 +198,7 @@ OWNING = (
              would ) | and nobody | nobody ( called | rang | told ) | good luck | upgrade | poor you | boo |
              drama* | not the end | only | credit | waive | refund | email | monday | friday | tomorrow |
              agreed | signed | majesty | policy | you have to | understand that | you must understand
-        0.85 must ( have | of | 've ) ..2 ( hurt | been | stung | felt | cost | burned | burnt | sunk | had
+        0.85 must ( have | of ) ..2 ( hurt | been | stung | felt | cost | burned | burnt | sunk | had
              | hit | landed | ruined | seemed | looked ) ..6 -- must have been ( a mistake | our | sent |
              the carrier | lost | mixed )
         0.82 ( that | this | it | one | which | what | with | here ) ..6 ( nightmare | heart pain | the
@@ -349,7 +349,7 @@ OWNING = (
              | correct | am i right | am i wrong | am i close | am i far off | if i am mistaken | if i am
              wrong | tell me i am wrong | or am i | is that it | right | is that where | is that about it |
              huh ) ( ? | . | $ ) -- what | how | agree* | i think we | let's
-        0.82 ( as far as you are concerned | as far as ur concerned | in your eyes | in your book | in your
+        0.82 ( as far as you are concerned | as far as your concerned | in your eyes | in your book | in your
              mind | as you see it | from where you sit | from where you stand | from where i sit | from
              where i am sat | from where i stand | to you we are | to you i am | you have us down | you have
              me down | you see us as | you see me as | you look at us and | you think of us | if i were
@@ -382,7 +382,7 @@ OWNING = (
         0.85 ( we have | we | i have | i | you have | you are | you | that has | this has ) ..4 <lost_you>
              ~10 ( have not we | have we not | is that | is that fair | is that right | am i right | am i
              wrong | is it not | are not you | right | fair | correct | not we | would i | would you say |
-             does it | or am i | true | isn | innit | no ) ( . | ? | , | $ )
+             does it | or am i | true | is not | innit | no ) ( . | ? | , | $ )
         0.85 ( we have | we have probably | we have likely | we have already | we ) ..2 ( lost you | lost
              your <tie> | lost the <tie> | lost this <tie> | blown it | blown our | burned | burnt |
              forfeited | used up | killed | ruined it | run out of ) -- what | how | if we have

@@ -156,7 +156,7 @@ class Compiler:
             return f"{_GAP}{{0,{element[2:] or 4}}}?", frozenset()
         if element.startswith("~"):
             return f"{_WIDE}{{0,{element[1:] or 8}}}?", frozenset()
-        if element.startswith("!"):
+        if len(element) > 1 and element.startswith("!"):
             return f"(?!{self._choice(element[1:], pattern)[0]})", frozenset()
         if len(element) > 1 and element.endswith("?"):
             return f"(?:{self._choice(element[:-1], pattern)[0]})?", frozenset()

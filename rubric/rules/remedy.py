@@ -18,7 +18,7 @@ REMEDY = (
         0.75 ( i | we ) ..1 ( can | could | will | would | am | are ) ..2 ( willing to | happy to | glad to
              | prepared to | ready to | able to | open to )? ..1 ( offer | give | do | send | ship | refund
              | return | reimburse | exchange | replace | compensate | pay ) ..2 ( you | a | the | it | your
-             | half | part | full | for | another | back | % | <num> ) -- not | never | what | how | do you
+             | half | part | full | for | another | back | <num> ) -- not | never | what | how | do you
              a | give you my word | give you the ( full | details ) | do ..1 for you | give it | send it to
              | ? | do a better | pay for it later | give a | do the best | do better
         0.74 ( if | once | when | as soon as ) you ..2 ( return | send | remove | delete | take down | ship
@@ -57,7 +57,7 @@ REMEDY = (
              problem | price | way you ) | i have ( a | the | your ) ( contract | email | note* | copy |
              letter | signature | message* | recording | system ) | we have ( a | an ) ( policy | system |
              contract | problem | issue ) | there is a new | never | you signed | what we have | in the
-             contract | i have your | when | you were | had | promotion | scheme | for sale | % off | new
+             contract | i have your | when | you were | had | promotion | scheme | for sale | <num> off | new
              model | new version | have you ever
         0.74 ( yours | that is yours | it is yours | yours today | yours for | is yours to | are yours ) --
              what | ? | fault | mistake | choice is yours | free box with | not yours | in yours | problem
@@ -170,7 +170,7 @@ REMEDY = (
              our account ) -- overcharged | charged you | you were charged | ? | wrongly
         0.8  ( cancel | tear up | scrap | forget | lose ) ..2 bill ..4 ( table | lunch | dinner | meal )
         0.78 ( a gift | gift from us | present from us | with our compliments | our compliments | is from us
-             | is from me | from our side , | is our gift | a card | this card | chef's table | dinner for |
+             | is from me | from our side , | is our gift | a card | this card | chef 's table | dinner for |
              spa | flowers | cleaning company | no charge | for nothing | be no charge | send no bill | no
              bill for | our own expense | won see on any bill | will not see on any bill | not in the order
              | you did not ask for | test* every | on my saturday | on my sunday | on my day off | on my own
@@ -181,7 +181,7 @@ REMEDY = (
              addition | additionally | besides that | besides | furthermore | also | plus | as well | and
              because | because nobody | that only puts | that is only | next year | your next | and the
              whole | and next | moreover | something you did not ask | separately ) ~15 ( <gift2> ) -- how |
-             what would | <newbiz> | % off if | if you ( order | sign | buy | say ) | doubled on us | not
+             what would | <newbiz> | <num> off if | if you ( order | sign | buy | say ) | doubled on us | not
         0.72 <gift2> ~8 ( as well | too | also | on top | on top of that | for your trouble | besides ) --
              how | what would | not | credit also | <newbiz> | doubled
         0.78 ( i | we ) ..1 <modal> ..3 ( personally | myself | in person ) ..3 ( deliver | drive | bring |
@@ -210,27 +210,27 @@ REMEDY = (
     Table(
         "urgency",
         """
-        0.76 ( i | we | you | it | she | he | they ) ~20 by ( <clock> o'clock | three o'clock | two o'clock
-             | four o'clock | five o'clock | noon | midday | <num> pm | <num> am | <weekday> | tonight |
+        0.76 ( i | we | you | it | she | he | they ) ~20 by ( <clock> oclock | three oclock | two oclock
+             | four oclock | five oclock | noon | midday | <num> pm | <num> am | <weekday> | tonight |
              tomorrow | this afternoon | this evening | close of business | the end of the day | the end of
              today | the end of this week | lunchtime ) -- ? | sign* ..3 by | must sign | needs to be signed
              | lapses | expires | need ..4 by | promised | was | were | should have | supposed | ordered |
              said | told | had | did | ago | if you | waited | due by | want* ..6 by | if
         0.75 ( tomorrow | tonight | this afternoon | this evening | this morning | today | <weekday> | in
              the morning ) ..2 ( at <clock> | at <num> | by <clock> | from <clock> | before <num> | <clock>
-             sharp | <num> am|pm | 1|2|3|4|5|6|7|8|9|10|11|12 | at noon | noon | o'clock | first thing |
+             sharp | <num> am|pm | 1|2|3|4|5|6|7|8|9|10|11|12 | at noon | noon | oclock | first thing |
              comes | come | they | she | he telephones | i bring | i send | i call | i come | we | i write |
              i drive | we lay | it leaves | leaves | goes ) -- ? | was | were | had | did | said | you came
              | you called | should have | if you | promised | sale | you ..3 us | you asked | you signed |
              open | opens | between us
-        0.75 ( <num> | at ) ..1 ( pm | am | o'clock | o clock | oclock ) ..4 ( tomorrow | tonight | today |
+        0.75 ( <num> | at ) ..1 ( pm | am | o clock | oclock ) ..4 ( tomorrow | tonight | today |
              sharp | your | i am | i will | i call | we | latest | and ) -- ? | was | were | had | did |
              said | should have | you
         0.74 ( i | we | she | he | they | it ) ( telephone* | phone* | call* | come* | send* | write* |
              bring* | leave* | start* | arrive* | check in | reach you | reach your | drive* | deliver* |
              visit* | report* | ring* | pick* | confirm* | email* ) ..8 ( tomorrow | tonight | this evening
              | this afternoon | today | now | at <num> | at <clock> | on <weekday> | <weekday> | in the
-             morning | <num> o'clock | within <num> | by <num> | before <num> | every ) -- ? | was | were |
+             morning | <num> oclock | within <num> | by <num> | before <num> | every ) -- ? | was | were |
              had | did | said | if | should have | never | called | sent | you called | when you | not |
              came
         0.74 ( within | in | inside ) ..2 ( <num> | the ) ..2 ( minutes | hour | hours | business day |
@@ -255,9 +255,9 @@ REMEDY = (
         0.72 on the first day
         0.8  ( i | we | someone | somebody | he | she | they | my | our | the | it | two | your | a | an |
              crew | engineer* | team | van | truck | driver ) ..1 ( will | am | are | is | going to | shall
-             | am going to | are going to | leave | leaves | 'll | can be | 's ) ..12 <bound2> -- was | were
+             | am going to | are going to | leave | leaves | can be | 's ) ..12 <bound2> -- was | were
              | did | should have | been | had | ? | what | if you | unless you | due | you would | happen* |
-             saturday ? | not | % off | if | late | not on | special | it 's thanks
+             saturday ? | not | <num> off | if | late | not on | special | it 's thanks
         0.8  you will ..1 ( have | get | hear | see | receive | be ) ..10 <bound2> -- ? | you will have to |
              never | not | had
         0.72 by ( <num> am|pm|o|today|tomorrow | <clock> , | <clock> . | <clock> $ | <clock> ( today |
@@ -423,7 +423,7 @@ REMEDY = (
              the phone | talk face | speak face | talk live | talk by phone | speak by phone | get together
              | walk the | stand in | zoom | teams )
         0.85 ( i | we ) ..1 ( would like to | want to | will | would rather | am going to | would prefer to
-             | would love to | prefer to | can | could | need to | have to | wish to | intend to | am | 'd
+             | would love to | prefer to | can | could | need to | have to | wish to | intend to | am
              like to ) ..3 ( <callverb> | calling you | phoning you | ringing you ) -- call you ( a | sir |
              that | out | bill ) | call it
         0.85 ( i | we ) ..1 ( would like to | want to | will | would rather | am going to | would prefer to
@@ -491,7 +491,7 @@ REMEDY = (
              listing | goes to you | will be with you | with your name | of our call | of what we | for both
              of us | your name on top | against each | of this | tonight ) ..4 -- ? | complaint* | what i
              had to offer | recorded them
-        0.82 ( as agreed : | as agreed , | as agreed at | as agreed on the | as agreed by phone | as agreed
+        0.82 ( as agreed , | as agreed at | as agreed on the | as agreed by phone | as agreed
              today | further to our call | further to our conversation | following our call | following our
              conversation | following our talk | after our call | after our talk ) -- you signed | in march
              | last year
@@ -508,7 +508,7 @@ REMEDY = (
              told | what you are telling | your complaint* | already agreed | in march | the contract | what
              we agreed to before | have we agreed | were not what we agreed | is not what we | exactly what
              we agreed | telling me | among ourselves | summary of your | what you said
-        0.85 ( i | we ) ..1 ( will | am going to | shall | would | can | have | am | 'll ) ..3 ( send |
+        0.85 ( i | we ) ..1 ( will | am going to | shall | would | can | have | am ) ..3 ( send |
              email | put | write | confirm | drop | forward | mail | text | note | type | get | follow |
              share | set | sending | emailing | putting | writing ) ..8 <written> -- written off | write you
              off | off in writing | a complaint
@@ -569,7 +569,7 @@ REMEDY = (
              grabbed | dragged | had | lined | put | discussed | got hold of | collared | gone over |
              messaged ) ..8 ( <boss> ) -- speak to my manager if | i have to ask | would have to | have had
              | can not | we have had
-        0.85 ( i | we ) ..1 ( will | am | am going to | want to | would like to | can | 'll | have to | are
+        0.85 ( i | we ) ..1 ( will | am | am going to | want to | would like to | can | have to | are
              ) ..3 ( bring | bringing | get | getting | pull | pulling | loop | looping | involve |
              involving | fetch | fetching | ask | asking | escalate | escalating | take this | taking this |
              speak | speaking | talk | talking | put you in touch | introduce | bring in | rope | walk | go

@@ -217,7 +217,7 @@ RESISTING = (
              wrong , | is a lie | is a misunderstanding | works fine | worked fine | was fine | was perfect*
              | was delivered | was on time | was within | is well within | is within ) -- that it never
              happens | that is unfair on you | what is wrong | it does not matter ( how | whose | who | why
-             ) | does not make it right | does not make it ( ok | okay | better | any | easier | less ) |
+             ) | does not make it right | does not make it ( okay | better | any | easier | less ) |
              does not mean ( you | much | anything )
         0.75 ( i think | i feel | frankly | honestly | surely | i would say | but ) ..2 ( you are | that is
              | you were ) ..2 ( unfair | unreasonable | exaggerat* | harsh | too much | extreme | overstat*
@@ -358,7 +358,7 @@ RESISTING = (
              materials | freight rates | rates | inflation | inputs ) ..3 ( have | has | had | went | gone |
              rose | are | is ) ..3 ( up | risen | increased | doubled | higher | rising | soared | jumped |
              gone | climbed | rocketed | going | through ) -- what | your costs
-        0.75 ( because | since | cos | given that | seeing that | considering that ) ..2 ( we are | we were
+        0.75 ( because | since | given that | seeing that | considering that ) ..2 ( we are | we were
              | we had | we have had | we have been | our | they | the | there was | there were | there is |
              somebody | someone | everyone | everybody | it was | it is | his | her | of the | of a | of our
              | of an | a ) ..3 ( short | busy | waiting | behind | down | closed | broken | sick | off |
@@ -554,7 +554,7 @@ RESISTING = (
              somebody else 's | inherited this mess | is external | are external | is outsourced | are
              outsourced | not our own | not our boys | not our employee | not employed by us | work for us
              directly | own responsibility | i complained | we have complained | i keep telling them | i
-             told them | never listen to me | do what they like | that is them | thats them | ask them why |
+             told them | never listen to me | do what they like | that is them | ask them why |
              not ours | their responsibility | their fault | their mistake | their doing | their mess |
              their error ) -- it is my job | ? | third party to | third party agree* | third party is | the
              third party ( can | will | has ) | not my job to ( tell | argue | judge ) | i do not care |
@@ -700,7 +700,7 @@ RESISTING = (
              know | should just | should at least | should think | should first | should check | should read
              | should try | should learn | should not be | should not ) ..8 -- you should not have ( to |
              had to | been put | been left | been treated | been made | needed | needed to ) | you should
-             have ( had | heard | been told | been called | got | gotten | received | been warned | been
+             have ( had | heard | been told | been called | got | received | been warned | been
              given | been able | been treated | been the first | been looked | known from us | never had |
              better | more | it | my | a | your | confirmation | our ) | should not be ( chasing | paying |
              left | treated | the one | asked | having ) | what you should have | you should be ( angry |
@@ -828,7 +828,7 @@ RESISTING = (
              my day | oh please | oh come on | cut the | quit the | stop the crying | stop crying | stop
              whining | stop moaning | stop whingeing | stop being such | stop being a | quit whining | quit
              your | man up | toughen up | get used to it | like it or not | not my circus | not my monkey* |
-             above my pay grade to care | i could not be bothered | can not be bothered | cannot be bothered
+             above my pay grade to care | i could not be bothered | can not be bothered
              | bored of | bored now | yawn | zzz | same old story | here we go again | not this again | you
              again | heard it all before | broken record | change the record | give it up | drop it | let it
              go already | get over it | get over yourself | full of yourself | who made you | look who |

@@ -293,7 +293,7 @@ TOGETHER = (
              | you told | you said | you signed | you agreed | our fault | angry | furious | apolog* | we
              missed | we let | we failed | in front of | should have | you should | trust | will never |
              sell | renewal | upgrade | next year | order again | lost
-        0.82 ( today is | as of now | state of today | state today | where are we | where r we | so where |
+        0.82 ( today is | as of now | state of today | state today | where are we | so where |
              position today | where it is today | we are today | standing today | at square one | square one
              | where you are this | where we are this | day zero | point zero | ground zero for ) -- sorry |
              how are you today | where are we on | my day | what did | today is my
@@ -306,7 +306,7 @@ TOGETHER = (
              sooner spend | the part we can change | the bit we can | what can still be | what is left |
              there is ..2 days left | time we have left | not unpick | unpick | not chew | that ship ) -- in
              the past you | ship has sailed ..3 us | we have lost | happened in the past
-        0.75 next ( : | , ) ..8 -- who is next
+        0.75 next , ..8 -- who is next
         0.8  ( now then | so now | now ) , ..6 ( what | how | here is | first | from | the | we | let's |
              where ) ..8 ( next | forward | monday | tomorrow | tuesday | wednesday | thursday | friday |
              hearing | audit | deadline | running | ahead )

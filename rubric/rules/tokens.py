@@ -15,7 +15,7 @@ _FOLD = str.maketrans(
 
 _TOKEN = re.compile(
     r"(?P<word>[$£€₹]?\d+(?:[.,:/]\d+)*(?:%|[^\W\d_]{1,4}\b)?"
-    r"|[ap]\.m\b\.?"
+    r"|[ap]\.m\b\.?|o\.k\b\.?|e-mail[^\W\d_]*|(?:any|some|no)1\b"
     r"|[^\W\d_]+(?:'[^\W\d_]+)*'?)"
     r"|(?P<stop>[.!?]+|\n+)"
     r"|(?P<comma>[,;:()\[\]/\u2014]|(?<=\s)-+(?=\s)|--+)"
@@ -46,13 +46,14 @@ _EXPANSIONS: dict[str, str] = {
     "becos": "because", "sry": "sorry", "srry": "sorry", "soory": "sorry", "sory": "sorry", "sorri": "sorry",
     "tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tomorow": "tomorrow", "tommorow": "tomorrow",
     "tommorrow": "tomorrow", "2moro": "tomorrow", "abt": "about", "teh": "the", "hv": "have", "wat": "what",
-    "wht": "what", "y'know": "you know", "ok": "okay", "o.k": "okay", "k": "okay", "alright": "all right",
+    "wht": "what", "y'know": "you know", "ok": "okay", "o.k": "okay", "o.k.": "okay", "k": "okay", "alright": "all right",
     "any1": "anyone", "some1": "someone", "no1": "nobody", "noone": "nobody", "dat": "that", "da": "the",
     "w": "with", "wud": "would", "cud": "could", "shud": "should", "ppl": "people", "mgr": "manager",
     "recieve": "receive", "recieved": "received", "definately": "definitely", "ordr": "order",
     "delivry": "delivery", "n": "and", "nd": "and", "yr": "your", "yrs": "years", "mins": "minutes", "hrs": "hours",
     "min": "minutes", "hr": "hour", "tonite": "tonight", "thru": "through", "tho": "though", "altho": "although",
-    "probs": "probably", "prolly": "probably", "obvs": "obviously", "defo": "definitely", "e-mail": "email",
+    "probs": "probably", "prolly": "probably", "obvs": "obviously", "defo": "definitely", "e-mail": "email", "e-mails": "emails",
+    "e-mailed": "emailed", "e-mailing": "emailing",
     "p.m": "pm", "p.m.": "pm", "a.m": "am", "a.m.": "am", "luv": "love", "gotten": "got", "shld": "should",
     "cld": "could", "wld": "would", "wouldve": "would have", "couldve": "could have", "shouldve": "should have",
     "mustve": "must have", "must've": "must have", "mightve": "might have", "i'ma": "i will", "imma": "i will",
@@ -60,6 +61,19 @@ _EXPANSIONS: dict[str, str] = {
     "infact": "in fact", "incase": "in case", "eachother": "each other", "everytime": "every time", "dnt": "do not",
     "didn": "did not", "wasn": "was not", "isn": "is not",
 }  # fmt: skip
+
+# After these the word is no contraction: "he was ill", "your order id", "our HR".
+_AS_TYPED: dict[str, frozenset[str]] = {
+    word: frozenset(before.split())
+    for word, before in (
+        (
+            "ill",
+            "am is are was were be been being fell fall feel feels very so seriously taken taking got off",
+        ),
+        ("id", "order ticket booking case customer account user tracking reference the an your my our"),
+        ("hr", "our from to with by ask asked because and blame of is was"),
+    )
+}
 
 # Longer than this, a quotation mark was left open, or means inches.
 _LONGEST_QUOTE = 60
@@ -110,7 +124,9 @@ def fold(text: str) -> str:
     return "".join(low if len(low := char.lower()) == 1 else char for char in folded)
 
 
-def _words(word: str) -> list[str]:
+def _words(word: str, before: str = "") -> list[str]:
+    if before in _AS_TYPED.get(word, ()):
+        return [word]
     if (expanded := _EXPANSIONS.get(word)) is not None:
         return expanded.split()
     if "'" not in word:
@@ -165,7 +181,8 @@ def tokens_of(reply: str) -> list[Token]:
         kind = match.lastgroup or "word"
         start, end = match.span()
         if kind == "word":
-            found.extend(Token(word, "word", start, end) for word in _words(match.group()))
+            before = found[-1].text if found else ""
+            found.extend(Token(word, "word", start, end) for word in _words(match.group(), before))
         elif kind == "stop":
             text = match.group()
             if text == "." and found and found[-1].text in _ABBREVIATIONS and found[-1].end == start:

@@ -56,7 +56,7 @@ YIELDING = (
              replace | move | hold | lower | reduce | discount | touch | alter | discuss | entertain |
              consider | extend | to | for | that | it | this | reopen | amend | credit | any | pay | let |
              take | issue | bend | break | make an exception | make exceptions | happen | comment | be |
-             cover | authorise | budge | negotiate | free ) -- can not ( apologize | thank | believe |
+             cover | authorize | budge | negotiate | free ) -- can not ( apologize | thank | believe |
              imagine | tell you how | say sorry | undo | change what | change yesterday | change the past |
              promise you ..3 never | give you back | make excuses | make that day | take back | blame |
              begin | do that to you | make it unhappen | put a price | help but | let you ) | will not (
@@ -87,7 +87,7 @@ YIELDING = (
              stand | impossible spot | not happening again | not happen again | stands out | as it stands |
              room to | put you in an | will not happen again | that is that what | is that that is
         0.85 ^ no|nope|nah ( . | ! | , ( i | we | that | it | not | sir | madam | sorry | you | there |
-             ma'am | mate | there | absolutely | just | full ) | $ ) -- no , you are right | no , you are |
+             maam | mate | there | absolutely | just | full ) | $ ) -- no , you are right | no , you are |
              no , i agree | no excuse* | no , i am not | no , that is on | no , it is not | no , i
              understand | no , that is not okay | no , that was | no , you
         0.8  there is ( no way | nothing | no possibility | no chance | no room | no budget | no refund | no
@@ -230,7 +230,7 @@ YIELDING = (
              you are asking | all your demands | all you asked | all you want | all you demand | what you
              want you get | you get what you want | you can have it | you can have them | agree to
              everything | agree to all | agree to whatever | say yes to everything | yes to all | yes to
-             everything | blank cheque | blank check | no strings | just take it | just take them | just
+             everything | blank check | no strings | just take it | just take them | just
              make it stop | just stop shouting | so you stop | to make you happy , | if it makes you happy |
              if that makes you happy | if that keeps you | if that is what it takes | if it shuts | to get
              you off | to end this | so we can end | i will do anything | we will do anything | done deal |
@@ -251,7 +251,7 @@ YIELDING = (
              story | everything that | everything you told | all you | all this | free tomorrow | free to |
              are you free | whole story | of course you | right , you | everything is | you are right ,
              every
-        0.8  ( i | we ) ..1 ( will | can | am going to | shall | 'll ) ..3 ( give you | refund | cancel |
+        0.8  ( i | we ) ..1 ( will | can | am going to | shall ) ..3 ( give you | refund | cancel |
              tear up | scrap | throw out | forget | make it free | make them free | let you have | credit
              you | write off | grant | hand you | withdraw | undo ) ..3 ( everything | the whole | all | the
              full | entire | the entire | full | every | whatever | anything | completely | the contract |
