@@ -14,7 +14,7 @@ _FOLD = str.maketrans(
 )  # fmt: skip
 
 _TOKEN = re.compile(
-    r"(?P<word>[$£€₹]?\d+(?:[.,:/]\d+)*(?:%|[^\W\d_]{1,4}\b)?"
+    r"(?P<word>[$£€₹]?\d+(?:[.,:/]\d+)*(?: ?%|[^\W\d_]{1,4}\b)?"
     r"|[ap]\.m\b\.?|o\.k\b\.?|e-mail[^\W\d_]*|(?:any|some|no)1\b"
     r"|[^\W\d_]+(?:'[^\W\d_]+)*'?)"
     r"|(?P<stop>[.!?]+|\n+)"
@@ -182,7 +182,9 @@ def tokens_of(reply: str) -> list[Token]:
         start, end = match.span()
         if kind == "word":
             before = found[-1].text if found else ""
-            found.extend(Token(word, "word", start, end) for word in _words(match.group(), before))
+            found.extend(
+                Token(word, "word", start, end) for word in _words(match.group().replace(" %", "%"), before)
+            )
         elif kind == "stop":
             text = match.group()
             if text == "." and found and found[-1].text in _ABBREVIATIONS and found[-1].end == start:
