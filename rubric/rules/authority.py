@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rubric.reading import Brief, Term
-from rubric.rules.bounds import figures, kept
+from rubric.rules.bounds import approved, figures, kept
 from rubric.rules.clauses import Sentence, sentences_of
+from rubric.rules.settle import CERTAIN
 from rubric.rules.table import Hit
 
 # Words with which something is granted, promised, or put on the table.
@@ -287,7 +288,8 @@ def judge(sentences: Sequence[Sentence], brief: Brief | None) -> Iterator[Hit]:
                     yield Hit("over_promise", 0.8, at, 0, last, f"may not: {term.id}")
         if not said.refuses:
             for term in said.within:
-                yield Hit("granted", 0.85, at, 0, last, f"may: {term.id}")
+                sure = approved(sentence) and not said.beyond and _named(term, sentence)
+                yield Hit("granted", CERTAIN if sure else 0.85, at, 0, last, f"may: {term.id}")
 
 
 def inside(text: str, brief: Brief | None) -> bool:

@@ -12,7 +12,9 @@ _ENDLESS = """
 """
 _WITHOUT_END = frozenset(_ENDLESS.split())
 # What has been approved is known by its name; its figures need not be said again.
-_APPROVED = re.compile(r" (?:approved|cleared|authorized|signed off|confirmed) ")
+_APPROVED = re.compile(
+    r" (?:is|are|has been|have been|was|been|got|have) (?:now |already |just |all )?(?:approved|cleared|authorized|signed off|confirmed) "
+)
 _LASTS = re.compile(r" (?:days?|weeks?|months?) ")
 _SHARE = re.compile(r" (?:up to )?([^ ]+?)(?:%| (?:percent|per cent)) ")
 _FIGURE = re.compile(r"[$£€₹]?(\d+)%?")
@@ -25,6 +27,11 @@ _NAMED = {name: number for number, name in enumerate(_SPELLED.split())} | {
 def figures(words: frozenset[str]) -> frozenset[int]:
     """The whole numbers among `words`, in figures or spelled out."""
     return frozenset(number for word in words if (number := _figure(word)) is not None)
+
+
+def approved(sentence: Sentence) -> bool:
+    """Whether `sentence` says that something has been approved."""
+    return _APPROVED.search(sentence.text) is not None
 
 
 def kept(term: str, sentence: Sentence, said: frozenset[int]) -> bool:
@@ -40,7 +47,7 @@ def kept(term: str, sentence: Sentence, said: frozenset[int]) -> bool:
     most = max((share for share in map(_figure, _SHARE.findall(plain)) if share is not None), default=None)
     if any(share is not None and (most is None or share > most) for share in shares):
         return False
-    if _APPROVED.search(sentence.text):
+    if approved(sentence):
         return True
     return _LASTS.search(plain) is None or not figures(words) or bool(figures(words) & said)
 

@@ -19,6 +19,7 @@ _SHORT_SENTENCES = 3
 _SHORT_WORDS = 60
 _TAG_WORDS = 11
 _CLEAR_GIFT = 0.79
+_OPEN = 0.5
 
 # Beside one of these a bare "sorry" is meant.
 _MEANS_IT = ("empathy", "failing", "fall_back", "take_the_stick", "solution", "urgency", "reason")
@@ -166,6 +167,13 @@ def _questions(by: By, sentences: Sequence[Sentence]) -> None:
     for says in ("invite_solution", "fall_back"):
         taken = {hit.at for hit in by[says]}
         by["explore"] = [hit for hit in by["explore"] if hit.at not in taken]
+    # To ask what they could live with is to learn where they stand; whether it hands them the pen is open.
+    limits = {hit.at for hit in by["limit"]}
+    by["explore"] += [_as(hit, "explore") for hit in by["limit"]]
+    by["invite_solution"] = [
+        _as(hit, "invite_solution", min(hit.confidence, _OPEN)) if hit.at in limits else hit
+        for hit in by["invite_solution"]
+    ]
 
 
 def _explanations(by: By, sentences: Sequence[Sentence], place: Place, *, fell_back_before: bool) -> None:

@@ -224,7 +224,21 @@ TOGETHER = (
         """,
         affirmed=False,
     ),
-    # questions that ask nothing about the trouble
+    # what somebody could live with: asked of them it explores, and half hands them the pen
+    Table(
+        "limit",
+        """
+        0.95 what ..1 ( could | can ) you ..2 ( live with | manage | work with | afford | absorb | bear ) ..6 ?
+             -- call | ring | visit
+        0.95 ( what | which ) ..1 ( date | dates | figure | number | price | percentage | level | terms | amount | notice |
+             quantity | volume | split | budget | schedule ) ..1 ( could | can | would ) ( you ..2 ( live with | manage |
+             work with | afford | absorb | bear | carry ) | work for | be workable for | do for | be possible for ) ..6 ?
+             -- call | ring | phone | visit | meet | come | reach | fair | make it right | put it right
+        0.95 how ( much | many | far | late | long | soon | big | small ) ..3 ( could | can | would ) you ..2 ( live with |
+             manage | afford | absorb | bear | last | hold out | wait | get by ) ..6 ? -- much longer | more times
+        """,
+        affirmed=False,
+    ),
     # any open question; it explores unless it asks for something else (see settle.py)
     Table(
         "open_question",
@@ -242,6 +256,7 @@ TOGETHER = (
         """,
         affirmed=False,
     ),
+    # questions that ask nothing about the trouble
     Table(
         "idle_question",
         """

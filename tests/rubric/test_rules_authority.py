@@ -5,6 +5,7 @@ import pytest
 from rubric.assessor import rule_assessor
 from rubric.reading import Brief, Move, Term, Turn
 from rubric.rules.authority import inside
+from rubric.rules.settle import CERTAIN
 
 PRICES = Brief(
     may=(
@@ -64,3 +65,9 @@ def test_without_a_brief_nothing_is_inside_it(reply: str) -> None:
 
 def test_a_figure_is_the_credit_only_where_it_is_a_percentage() -> None:
     assert not inside("You will have my call by 5.", PRICES)
+
+
+def test_what_was_approved_is_surely_an_offer() -> None:
+    (offer,) = rule_assessor().read("The fixed price is approved.", SHE_DEMANDS, PRICES).of(Move.SOLUTION)
+    assert offer.confidence >= CERTAIN
+    assert not rule_assessor().read("Nothing has been approved yet.", SHE_DEMANDS, PRICES).of(Move.SOLUTION)

@@ -41,3 +41,9 @@ def test_who_is_asked_why_may_explain(customer: str) -> None:
 )
 def test_a_why_that_asks_for_no_reason_of_ours_leaves_it_a_defence(customer: str) -> None:
     assert Move.JUSTIFY in moves(TRUCK, customer)
+
+
+def test_what_they_could_live_with_is_asked_and_the_pen_half_handed_over() -> None:
+    found = rule_assessor().read("What number could you live with?")
+    assert Move.EXPLORE in found.sure
+    assert Move.INVITE_SOLUTION in found.moves - found.sure
