@@ -14,7 +14,8 @@ YIELDING = (
              what we do | not happening | off the table | off limits | beyond what | not within | a no | no
              | final and | last word | not on | a hard no | firm no ) -- fixed by | fixed today | fixed
              tomorrow | fixed price | be fixed | is fixed | are fixed | ? | the price is fixed for | until
-             it is | what is off | fixed for | trust is | sorry that | not included in what you
+             it is | what is off | fixed for | trust is | sorry that | not included in what you | no wonder
+             | no surprise | no doubt | no question that | no secret | no excuse* | no small | no way to
         0.8  ( can not do | can not give | can not offer | can not make | can not say yes | can not help |
              can do nothing | could do nothing | can not go | can not move | can not budge | will not budge
              | will not move | will not change | will not be doing | will not be giving | will not be

@@ -98,6 +98,9 @@ def test_every_move_is_heard(reply: str, move: Move) -> None:
         ("That's our mistake.", Move.BLAME),
         ("I can't promise that it will never happen again.", Move.OVER_PROMISE),
         ("I can't do that, but I can take the freight off. Would that help?", Move.FLAT_REFUSAL),
+        ("It's no wonder you're angry.", Move.FLAT_REFUSAL),
+        ("There is no excuse for what we did to you.", Move.FLAT_REFUSAL),
+        ("That was no way to treat you.", Move.FLAT_REFUSAL),
         ("I'm sorry we were late.", Move.HOLLOW_APOLOGY),
     ],
 )
