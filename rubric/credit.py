@@ -64,13 +64,13 @@ def sentences(text: str) -> list[str]:
 def replies(context: GradingContext) -> tuple[Reply, ...]:
     """The trainee's turns of a conversation, each with what came before it and what it may earn."""
     found: list[Reply] = []
-    earlier: list[list[str]] = []
+    earlier: list[_Said] = []
     prompt: list[str] = []
     for index, turn in enumerate(context.turns):
         if turn.role == "customer":
             prompt.append(turn.text)
             continue
-        said = words(turn.text)
+        said = _Said.of(turn.text)
         heard = "\n".join(prompt)
         reading = context.readings[len(found)]
         void = _void(turn.text, said, reading, earlier, heard, context.brief)
@@ -94,9 +94,9 @@ def uncredited(finding: Finding, reply: Reply, brief: Brief | None) -> str | Non
 
 def _void(
     text: str,
-    said: list[str],
+    said: "_Said",
     reading: Reading | None,
-    earlier: Sequence[list[str]],
+    earlier: Sequence["_Said"],
     heard: str,
     brief: Brief | None,
 ) -> str | None:
@@ -105,20 +105,33 @@ def _void(
         return STUFFED
     if reading is not None and reading.aimed_at_machine:
         return AIMED
-    if any(_same(said, before) for before in earlier):
+    if any(said.same(before) for before in earlier):
         return REPEATED
-    if len(said) > _RUN and _copied(said, [words(heard)]) >= _COPIED_REPLY:
+    if len(said.words) > _RUN and _copied(said.words, [words(heard)]) >= _COPIED_REPLY:
         return PARROTED
-    if len(said) > _RUN and _copied(said, _brief_texts(brief)) >= _COPIED_REPLY:
+    if len(said.words) > _RUN and _copied(said.words, _brief_texts(brief)) >= _COPIED_REPLY:
         return RECITED
     return None
 
 
-def _same(one: list[str], other: list[str]) -> bool:
-    if min(len(one), len(other)) <= _RUN:
-        return one == other
-    a, b = Counter(_runs(one)), Counter(_runs(other))
-    return 2 * (a & b).total() >= _SAME * (a.total() + b.total())
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The words of a reply, and the runs in them: each is held against every reply before it."""
+
+    words: list[str]
+    runs: Counter[tuple[str, ...]]
+
+    @classmethod
+    def of(cls, text: str) -> "_Said":
+        said = words(text)
+        return cls(said, Counter(_runs(said)))
+
+    def same(self, other: "_Said") -> bool:
+        if min(len(self.words), len(other.words)) <= _RUN:
+            return self.words == other.words
+        shared = self.runs.keys() & other.runs.keys()
+        common = sum(min(self.runs[run], other.runs[run]) for run in shared)
+        return 2 * common >= _SAME * (self.runs.total() + other.runs.total())
 
 
 def _runs(said: list[str]) -> Iterator[tuple[str, ...]]:

@@ -171,7 +171,8 @@ _ABOVE = _any(
 )
 _WRITTEN = re.compile(
     r"\A\s*(subject|re|dear|to whom)\b|\b(this|my|last|previous) e-?mail\b|\bi am writing\b"
-    r"|\n\s*(regards|sincerely|best|yours|kind regards|thank you)\b[^.?!\n]{0,30}\n?",
+    # blanks of one line alone: else a letter of empty lines is looked through from each of them
+    r"|\n[^\S\n]*(regards|sincerely|best|yours|kind regards|thank you)\b[^.?!\n]{0,30}\n?",
     re.IGNORECASE,
 )
 

@@ -59,6 +59,13 @@ def test_a_reply_said_over_again_earns_nothing(before: str, reply: str) -> None:
     assert void(reply, before=before) == REPEATED
 
 
+def test_in_the_longest_talk_every_reply_is_held_against_all_before_it() -> None:
+    said = [f"Lorry {n} of {n} left yard {n} at {n} and we rang gate {n} about it then." for n in range(200)]
+    turns = tuple(Turn("trainee", text) for text in [*said, said[0]])
+    found = replies(GradingContext(turns, (None,) * len(turns)))
+    assert [reply.void for reply in found] == [None] * len(said) + [REPEATED]
+
+
 def test_coming_back_to_something_in_other_words_is_not_saying_it_again() -> None:
     assert void("And your bread, how much of it went?", before="I'm sorry about your bread.") is None
 

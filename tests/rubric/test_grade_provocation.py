@@ -95,6 +95,13 @@ def test_what_only_sounds_like_it(text: str, cue: Situation) -> None:
     assert cue not in cues(text)
 
 
+def test_a_letter_of_empty_lines_is_looked_through_once() -> None:
+    # once from each of them would take days
+    lines = "\n" * 1_000_000
+    assert cues(lines) == frozenset()
+    assert cues(f"It is dead.{lines}  Regards\n") == {"written_channel"}
+
+
 def test_nearly_every_customer_line_that_writers_took_for_angry_gives_cause() -> None:
     lines = {
         row["history"][-1]["text"]
