@@ -29,6 +29,24 @@ def test_a_seller_held_to_their_words_says_them_to_everybody() -> None:
     assert len(first) == 1 < len(free)
 
 
+@pytest.mark.parametrize(
+    ("name", "who", "seed"),
+    [
+        ("contract_change", "exemplary", 31),
+        ("insect_in_the_glass", "exemplary", 13),
+        ("free_ripitz", "exemplary", 139),
+        ("free_ripitz", "good", 99),
+        ("price_increase", "exemplary", 59),
+        ("price_increase", "good", 112),
+    ],
+)
+def test_no_words_that_a_good_seller_draws_are_taken_for_what_fails_a_drill(
+    name: str, who: str, seed: int
+) -> None:
+    """Draws of words in which one kind sentence was once taken for hostility or for giving in."""
+    assert rehearse(catalogue.scenario(name), seed, played_by(rep(who))).grade("full").verdict == "passed"
+
+
 def test_spread_and_agreement_are_over_drills() -> None:
     found = Fared("bill", "good", False, (60, 70, 80, 70), ("failed", "passed", "passed", "passed"))
     assert (found.mean, found.verdict, found.agreed) == (70, "passed", 0.75)
