@@ -11,7 +11,7 @@ from audit.finding import Finding, Verdict, counted
 from audit.heads import Head, WitnessFile
 from audit.standing import AttemptRow, EntryRow, EventRow, UnreadableError, attempt_row, entry_row, event_row
 from audit.told import Told, told
-from credentials.register import ISSUED, all_certificates
+from credentials.tables import certificates
 from desk.tables import remarks
 from drills import tables
 from people.tables import people
@@ -38,9 +38,9 @@ def verify(database: Database, keys: Keys) -> Verdict:
             *_attempts(connection, known, standing),
             *beside.remarks(_rows(connection, remarks), entries),
             *beside.rights(_rows(connection, people), entries),
+            *beside.certificates(_rows(connection, certificates), entries),
             *(_other_document(key) for key, stands in standing.items() if stands != key),
         ]
-    found += _certificates(database, entries)
     seen = (
         f"the record: {counted(len(known.begun), 'attempt')}, {counted(len(standing), 'document')}, "
         f"{counted(len(entries), 'entry')} of the ledger, {counted(len(heads), 'signed head')}"
@@ -86,26 +86,8 @@ def _attempts(connection: Connection, known: Told, standing: Mapping[str, str]) 
     yield from _homeless(connection, there)
 
 
-def _certificates(database: Database, entries: Sequence[EntryRow]) -> Iterator[Finding]:
-    try:
-        kept = {certificate.code: certificate for certificate in all_certificates(database)}
-    except (ValueError, KeyError, TypeError):
-        yield Finding("the certificates cannot be read")
-        return
-    for entry in entries:
-        if entry.kind != ISSUED:
-            continue
-        certificate = kept.get(entry.subject)
-        if certificate is None:
-            yield Finding(f"the certificate {entry.subject} was issued, and is gone", entry=entry.number)
-        elif certificate.credential is not None and not certificate.whole:
-            yield Finding(
-                f"the certificate {entry.subject} is not the one that was issued", entry=entry.number
-            )
-
-
 def _rows(connection: Connection, table: Table) -> Sequence[Row]:
-    return connection.execute(_raw(table).order_by(table.c.id)).mappings().all()
+    return connection.execute(_raw(table).order_by(*table.primary_key)).mappings().all()
 
 
 def _homeless(connection: Connection, there: set[str]) -> Iterator[Finding]:

@@ -1,6 +1,7 @@
 """Records with attempts in them that nobody talked: events drawn from a seed, written as drills write them."""
 
 import json
+import os
 import random
 import shutil
 import sqlite3
@@ -21,6 +22,8 @@ from record.keys import Keys
 from record.ledger import Ledger, marked
 
 WORDS = ("sorry", "Tuesday", "“again”", "\ud800", "\x00", "ß\n", "{}", "no", "we will call you")
+EDITS = int(os.environ.get("EDITS", "60"))
+"""random edits of rows; `EDITS=1000 pytest …` for the long run"""
 CLOSING = ("spoke", "recapped", "judged", "disputed", "handed_in")
 
 
@@ -97,6 +100,19 @@ def talk(store: Store, rng: random.Random, attempt_id: str, events: int) -> Iter
 
 def _closes(event: Event) -> bool:
     return event.kind in CLOSING
+
+
+def altered(value: Any, column: str, rng: random.Random) -> Any:
+    """Another value for a column, a little or quite another."""
+    if isinstance(value, int):
+        return value + rng.choice([-3, -1, 1, 2, 1000])
+    if value is None:
+        return rng.choice(["2026-01-01 00:00:00.000000", "x"]) if column.endswith("_at") else "another"
+    if rng.random() < 0.1 and column not in ("id", "attempt_id", "sha256"):
+        return rng.choice([None, 7, "", b"\x00\x01"])
+    place = rng.randrange(len(value)) if value else 0
+    letter = rng.choice([letter for letter in '0123456789abcdef{}" é' if letter != value[place : place + 1]])
+    return value[:place] + letter + value[place + 1 :]
 
 
 def rechain(connection: sqlite3.Connection, attempt_id: str) -> None:

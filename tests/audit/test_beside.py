@@ -1,24 +1,44 @@
-"""Notes, second scores and people's rights stand beside the chains: changed ones are found, erased ones are not missed."""
+"""Notes, second scores, rights and certificates stand beside the chains: changed ones are found, erased ones are not missed."""
 
+import random
+import sqlite3
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
 from audit.erasing import Eraser
 from audit.records import verify
+from certification.sitting import Kind as Sat
+from credentials.claims import Issuer
+from credentials.register import issue
 from desk.remarks import Remarks
 from drills.drill import Drill
 from drills.store import Store
 from people.person import Person, Role
 from people.register import Register
 from record.keys import Keys, default_folder
+from record.ledger import Ledger
 from rubric.criteria import load_rubric
 from simulator import catalogue
+from tests.audit.made import EDITS, Made, altered
+from tests.credentials.conftest import claims
+
+CHAINED = {
+    "remarks": ("id", "attempt_id", "kind", "body", "by", "at"),
+    "people": ("id", "role", "active"),
+    "certificates": ("code", "earned_by", "key", "place", "person", "credential"),
+}
+"""what of each table the ledger knows"""
+EVIDENCE = {"remarks": "kind != 'read'", "people": "true", "certificates": "true"}
+"""the rows that are some"""
+OWN = {"remarks": ("id",), "people": ("id", "login"), "certificates": ("code", "earned_by", "place")}
+"""what no two rows may share"""
 
 
 @dataclass(frozen=True)
 class Desk:
-    """A trainer who has written on Ann's drill."""
+    """A trainer who has written on Ann's drill, and her certificate."""
 
     store: Store
     ann: Person
@@ -43,7 +63,70 @@ def desk(store: Store) -> Desk:
     remarks.note(tess, drill.attempt.id, "A good beginning.")
     levels = {entry.criterion.id: 3 for entry in core.entries}
     remarks.score(tess, drill.attempt.id, core, levels, "passed", "Meant kindly.")
+    Ledger(store.database).append("sitting-1", Sat.BEGUN, {"person": ann.id})
+    keys = Keys(default_folder())
+    keys.make()
+    issuer = Issuer("Ripitz House", "https://ripitz.example")
+    issue(store.database, keys, claims(earned_by="sitting-1/5", person=ann.id, issuer=issuer))
     return Desk(store, ann, drill.attempt.id)
+
+
+@pytest.mark.slow
+def test_every_random_edit_beside_the_chains_is_found(desk: Desk, tmp_path: Path) -> None:
+    desk.store.close()
+    whole = Made(tmp_path / "ripitz.db", Keys(default_folder()))
+    assert whole.findings() == ()
+    rng = random.Random(4)
+    for number in range(EDITS):
+        made = whole.copy(tmp_path / "edited.db")
+        with made.tampering() as connection:
+            done = rng.choice((changed, changed, changed, deleted, doubled, swapped))(connection, rng)
+        assert made.findings(), (number, done)
+
+
+def drawn(connection: sqlite3.Connection, rng: random.Random) -> tuple[str, str, sqlite3.Row]:
+    """A table, one of its columns that count, and a row."""
+    table = rng.choice(tuple(CHAINED))
+    rows = connection.execute(f"SELECT rowid AS row, * FROM {table} WHERE {EVIDENCE[table]}").fetchall()
+    return table, rng.choice(CHAINED[table]), rng.choice(rows)
+
+
+def changed(connection: sqlite3.Connection, rng: random.Random) -> tuple[object, ...]:
+    while True:
+        table, column, row = drawn(connection, rng)
+        value = 1 - row[column] if column == "active" else altered(row[column], column, rng)
+        try:
+            connection.execute(f'UPDATE {table} SET "{column}" = ? WHERE rowid = ?', (value, row["row"]))
+        except sqlite3.IntegrityError:
+            continue
+        return table, column, value
+
+
+def deleted(connection: sqlite3.Connection, rng: random.Random) -> tuple[object, ...]:
+    table, _, row = drawn(connection, rng)
+    connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (row["row"],))
+    return "deleted", table, row["row"]
+
+
+def doubled(connection: sqlite3.Connection, rng: random.Random) -> tuple[object, ...]:
+    """The same row once more, under ids of its own."""
+    table, _, row = drawn(connection, rng)
+    values = {name: row[name] for name in row.keys() if name != "row"}  # noqa: SIM118 - a row is no mapping
+    for name in OWN[table]:
+        values[name] = 1000 if name in ("id", "place") and table != "people" else f"{values[name]}x"
+    marks = ", ".join("?" * len(values))
+    connection.execute(f"INSERT INTO {table} VALUES ({marks})", tuple(values.values()))
+    return "doubled", table, row["row"]
+
+
+def swapped(connection: sqlite3.Connection, rng: random.Random) -> tuple[object, ...]:
+    """Two remarks in each other's place: which score stands is the last one."""
+    one, other = (
+        row["id"] for row in connection.execute("SELECT id FROM remarks WHERE kind != 'read'").fetchall()[:2]
+    )
+    for of, to in ((one, -1), (other, one), (-1, other)):
+        connection.execute("UPDATE remarks SET id = ? WHERE id = ?", (to, of))
+    return "swapped", one, other
 
 
 def test_as_it_was_written_nothing_is_found(desk: Desk) -> None:

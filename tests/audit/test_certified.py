@@ -1,6 +1,7 @@
 """Sittings as evidence: what is handed out of one, what is found in it, and what is left of it once it is erased."""
 
 import pytest
+from sqlalchemy import update
 
 from audit import layout
 from audit.erasing import Eraser, ErasureError
@@ -14,6 +15,8 @@ from certification.sitting_record import SAT_DOWN, person_subject
 from credentials.register import certificate
 from drills.drill import Drill
 from drills.loading import load
+from credentials.tables import certificates
+from drills.drill import Drill, load
 from drills.store import Store
 from exchange.drills import DrillResults
 from record.database import now
@@ -58,6 +61,24 @@ def test_a_certificate_changed_in_the_record_is_found(bench: Bench) -> None:
         connection.exec_driver_sql("DELETE FROM certificates")
     (found,) = verify(bench.store.database, bench.keys).findings
     assert found.words == f"the certificate {code} was issued, and is gone"
+
+
+def test_a_certificate_that_was_blotted_out_is_found_and_one_that_was_erased_is_not(bench: Bench) -> None:
+    _, code = passed(bench)
+    blotted = "UPDATE certificates SET credential = NULL"
+    with bench.store.database.transaction() as connection:
+        kept = connection.exec_driver_sql("SELECT credential FROM certificates").scalar_one()
+        connection.exec_driver_sql(blotted)
+    (found,) = verify(bench.store.database, bench.keys).findings
+    assert (
+        found.words == f"the certificate {code} is gone but for its code, and nothing says that it was erased"
+    )
+    Eraser(bench.store.database).person(bench.ann, "they asked for it")
+    assert verify(bench.store.database, bench.keys).findings == ()
+    with bench.store.database.transaction() as connection:
+        connection.execute(update(certificates).values(credential=kept))
+    (found,) = verify(bench.store.database, bench.keys).findings
+    assert found.words == f"the certificate {code} was erased with whom it was given to, and stands there"
 
 
 def test_of_somebody_erased_it_stays_that_a_certificate_was_issued(bench: Bench) -> None:

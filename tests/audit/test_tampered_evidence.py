@@ -24,11 +24,10 @@ from drills.store import Store
 from record.chain import digest, event_link
 from record.database import Database
 from record.keys import Keys
-from tests.audit.made import Made, make
+from tests.audit.made import EDITS, Made, make
 
 EVERY = int(os.environ.get("EVERY", "29"))
 """each how manieth byte is changed; `EVERY=1 pytest …` for the long run"""
-EDITS = int(os.environ.get("EDITS", "60"))
 
 
 @pytest.fixture(scope="module")

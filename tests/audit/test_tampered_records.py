@@ -1,6 +1,5 @@
 """Somebody with the database in their hands: whatever they change is found, and where."""
 
-import os
 import random
 import sqlite3
 from pathlib import Path
@@ -10,10 +9,7 @@ import pytest
 
 from audit.finding import Finding
 from audit.heads import WitnessFile
-from tests.audit.made import Made, make, rechain, rewrite_ledger
-
-EDITS = int(os.environ.get("EDITS", "60"))
-"""random edits of rows; `EDITS=1000 pytest …` for the long run"""
+from tests.audit.made import EDITS, Made, altered, make, rechain, rewrite_ledger
 
 
 @pytest.fixture(scope="module")
@@ -84,18 +80,6 @@ def edit(connection: sqlite3.Connection, rng: random.Random) -> dict[str, Any]:
     if table == "ledger":
         return {"entry": row["number"]}
     return {"words": row["sha256"][:12]} if column == "content" else {"event": 0}
-
-
-def altered(value: Any, column: str, rng: random.Random) -> Any:
-    if isinstance(value, int):
-        return value + rng.choice([-3, -1, 1, 2, 1000])
-    if value is None:
-        return rng.choice(["2026-01-01 00:00:00.000000", "x"]) if column.endswith("_at") else "another"
-    if rng.random() < 0.1 and column not in ("id", "attempt_id", "sha256"):
-        return rng.choice([None, 7, "", b"\x00\x01"])
-    place = rng.randrange(len(value)) if value else 0
-    letter = rng.choice([letter for letter in '0123456789abcdef{}" é' if letter != value[place : place + 1]])
-    return value[:place] + letter + value[place + 1 :]
 
 
 def matches(finding: Finding, named: dict[str, Any]) -> bool:
