@@ -39,11 +39,12 @@ def _rules(notice: Notice) -> tuple[str, ...]:
     several = notice.drills > 1
     minutes = counted(notice.minutes, "minute")
     return (
-        f"You meet {counted(notice.drills, 'customer')}, {'one after the other; ' if several else ''}"
-        "whom, you learn as you meet them.",
+        f"You meet {counted(notice.drills, 'customer')}{', one after the other' if several else ''}. "
+        "Who it is you learn when you meet them.",
         f"{'For each there are' if several else 'There are'} {minutes}. The time runs from when you "
-        "meet them, on our clock, whether the page is open or not. When it is over the talk ends; what you "
-        f"said until then counts.{' Between the talks it does not run.' if several else ''}",
+        "meet them, on our clock, whether the page is open or not, and what there is to prepare or to write "
+        "takes some of it. When it is over the talk ends; what you said until then counts."
+        f"{' Between the talks it does not run.' if several else ''}",
         *_within(notice),
         "The coach, going back, the gauge and the customer’s mood are off. You see how it went at the end.",
         "A page that closes or a line that breaks loses nothing: come back, and it stands as it stood.",
