@@ -8,7 +8,8 @@ from record.keys import PublicKey
 
 NEVER_SIGNED = (
     "No head of this ledger was ever signed: a record that was rewritten as a whole, or cut off at its end, "
-    "cannot be told from a whole one. “ripitz keys make” makes a key, “ripitz verify --sign” signs with it."
+    "cannot be told from a whole one. “ripitz verify --sign” signs it as it stands, with the key that "
+    "“ripitz keys make” has made."
 )
 
 

@@ -12,6 +12,7 @@ from models.neutral import neutral
 from models.plain import TROUBLE_IN_WORDS
 from models.settings import FILE, Mode, Settings
 from record.database import Database
+from record.keys import Keys, default_folder
 
 MODES: tuple[Mode, ...] = ("practice", "certification", "demo")
 
@@ -30,6 +31,7 @@ def show(
     _section(console, "Settings", _settings())
     if record:
         _section(console, "Record", _record(record))
+        _section(console, "Signing", _signing(settings, Keys(default_folder())))
     subjects = doctor.subjects(settings)
     if not subjects:
         _without_model(console)
@@ -64,6 +66,19 @@ def _record(record: Database) -> list[tuple[str, str]]:
     step, newest = record.steps()
     how_far = "the newest" if step == newest else f"the newest is {newest}"
     return [("kept in", record.place()), ("its tables", f"of step {step}, {how_far}")]
+
+
+def _signing(settings: Settings, keys: Keys) -> list[tuple[str, str]]:
+    key, issuer = keys.current(), settings.certificates
+    if key is None:
+        return [("key", f"none in {keys.folder}: the record is not signed. One is made by: ripitz keys make")]
+    rows = [("key", f"{key.id}, in {keys.folder}")]
+    if settings.group.enabled:
+        where = (
+            f"checked at {issuer.address}/certificate" if issuer.address else "no address to check them at"
+        )
+        rows.append(("certificates", f"in the name of {issuer.issuer}, {where}"))
+    return rows
 
 
 def _without_model(console: Console) -> None:

@@ -16,7 +16,8 @@ from models.chat import ChatModel, ModelError, Trouble
 from models.doctor import MOST_WORDS, SAMPLE, Finding, Line, Subject
 from models.plain import TROUBLE_IN_WORDS
 from models.scripted import Scripted, ScriptedModel
-from models.settings import Connection, Judge, Settings, SettingsError, read
+from models.settings import Connection, Group, Issuing, Judge, Settings, SettingsError, read
+from record.keys import Keys, default_folder
 from record.migrating import newest
 from terminal import doctor as room
 from tests.model_server import Fault, Misbehaves, Says, Server
@@ -349,3 +350,19 @@ def test_it_says_where_the_record_is_and_how_far_its_tables_are(store: Store) ->
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
     room.show(Console(file=paper, width=400), Settings(), record=store.database)
     assert f"of step 0001, the newest is {newest()}" in " ".join(paper.getvalue().split())
+
+
+def test_it_says_what_signs_the_record_and_in_whose_name_certificates_are(store: Store) -> None:
+    def told(settings: Settings) -> str:
+        paper = StringIO()
+        room.show(Console(file=paper, width=400), settings, record=store.database)
+        return " ".join(paper.getvalue().split())
+
+    keys = Keys(default_folder())
+    assert f"none in {keys.folder}: the record is not signed" in told(Settings())
+    key = keys.make()
+    assert f"key {key.id}, in {keys.folder}" in told(Settings())
+    assert "in the name of" not in told(Settings())
+    address = "https://practice.example.com"
+    house = Settings(group=Group(enabled=True), certificates=Issuing(issuer="Lindqvist", address=address))
+    assert f"in the name of Lindqvist, checked at {address}/certificate" in told(house)
