@@ -13,10 +13,9 @@ from certification.results import Kind
 from certification.sitting import Kind as Sat
 from certification.sitting_record import SAT_DOWN, person_subject
 from credentials.register import certificate
+from credentials.tables import certificates
 from drills.drill import Drill
 from drills.loading import load
-from credentials.tables import certificates
-from drills.drill import Drill, load
 from drills.store import Store
 from exchange.drills import DrillResults
 from record.database import now
