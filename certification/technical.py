@@ -226,12 +226,12 @@ def _versions(cases: Iterable[Case]) -> Iterator[tuple[str, str, int]]:
             ("Rubric", f"{frozen.rubric}, version {frozen.rubric_version} ({frozen.rubric_sha256[:12]})"),
             ("Assessor", f"{force.assessor} ({force.assessor_sha256[:12]})"),
             ("Voice", f"{force.voice} {force.model}".strip()),
-            ("Words", force.words_sha256[:12] or "not kept"),
+            ("Shared lines and prompts", force.words_sha256[:12] or "not kept"),
             ("Ripitz", f"{frozen.product} ({frozen.code_sha256[:12]})"),
         ):
             seen[what, which] += 1
         for what, which in sorted({("Customer", f"{d.customer} ({d.document[:12]})") for d in frozen.drawn}):
             seen[what, which] += 1
-    order = ("Ripitz", "Rubric", "Assessor", "Voice", "Words", "Customer")
+    order = ("Ripitz", "Rubric", "Assessor", "Voice", "Shared lines and prompts", "Customer")
     for (what, which), times in sorted(seen.items(), key=lambda item: (order.index(item[0][0]), item[0])):
         yield what, which, times

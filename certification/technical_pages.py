@@ -12,7 +12,8 @@ from jinja2 import Environment
 from certification.case import Case, case
 from certification.sitting import Kind
 from certification.technical import Row, technical
-from certification.technical_words import Document, document
+from certification.technical_form import Document
+from certification.technical_words import document
 from certification.terms import Terms
 from drills.loading import DrillError, load
 from drills.store import Store
@@ -31,7 +32,8 @@ def report(store: Store, terms: Terms, form: str) -> bytes:
     if form not in FORMS:
         raise UserError(f"there is no format “{form}”; there are: {', '.join(FORMS)}")
     at = now()
-    return written(document(technical(terms, rows(store, terms.reference)), at), form, at)
+    last = Ledger(store.database).last()
+    return written(document(technical(terms, rows(store, terms.reference)), at, last), form, at)
 
 
 def rows(store: Store, reference: str) -> tuple[Row, ...]:

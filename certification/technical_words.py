@@ -1,6 +1,5 @@
 """The technical report in words and tables, each figure with what it rests on and cannot tell. Pure."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from certification import agreement as compared
@@ -8,6 +7,9 @@ from certification.coefficients import Agreed, Coefficient
 from certification.deciding import Why
 from certification.results import Standing
 from certification.technical import AROUND, FEWEST, Group, Share, Technical
+from certification.technical_form import Document, Section, Table, count
+from certification.technical_pool import pool
+from record.ledger import Entry
 from rubric.criteria import criterion_title
 
 FEWEST_SHOWN = 5
@@ -19,6 +21,7 @@ WHY = {
     Why.UNMET: "not every customer was met",
     Why.DIFFER: "the second reader would turn it",
     Why.UNJUDGED: "the second reader could not read it",
+    Why.BORROWED: "much of it was said before by somebody else",
 }
 INCIDENTS = {
     "sitting_paused": "paused by a proctor",
@@ -29,43 +32,24 @@ INCIDENTS = {
     "sitting_closed": "ended by a proctor",
     "sitting_voided": "declared void",
 }
+NONE = (
+    "None: nobody paused, prolonged, ended or voided a sitting, and no time had to be given back because the "
+    "server was away."
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Rows under a head; the first cell of a row names it."""
-
-    head: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A heading with what is said under it."""
-
-    title: str
-    said: tuple[str, ...]
-    table: Table | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A whole report, as a value."""
-
-    title: str
-    about: str
-    sections: tuple[Section, ...]
-
-
-def document(told: Technical, at: datetime) -> Document:
-    """The report, made at a moment."""
+def document(told: Technical, at: datetime, last: Entry | None = None) -> Document:
+    """The report, made at a moment from a record whose ledger ended with `last`."""
     terms = told.terms
+    upto = f", from the record up to entry {last.number} of its ledger ({last.hash[:12]})" if last else ""
     return Document(
         f"Technical report: {terms.title}",
-        f"Certification {terms.id}, version {terms.version}. Made on {at:%-d %B %Y} by Ripitz, from the "
-        "record. It names the customers of the pool, which those who will be certified must not know.",
+        f"Certification {terms.id}, version {terms.version}. Made on {at:%-d %B %Y} by Ripitz{upto}. Whether "
+        "that record is whole, ripitz verify says. This report names the customers of the pool, which those "
+        "who will be certified must not know.",
         (
             _what(told),
+            pool(told.terms),
             _results(told),
             _mark(told),
             _error(told),
@@ -85,9 +69,9 @@ def _what(told: Technical) -> Section:
         "What it asks",
         (
             terms.about,
-            f"Each person meets {_count(terms.draw, 'customer')} of a pool of {len(terms.customers)}, "
+            f"Each person meets {count(terms.draw, 'customer')} of a pool of {len(terms.customers)}, "
             f"with {terms.time_limit} minutes for each. The mean of the scores has to reach "
-            f"{terms.pass_mark} of 100; within {_count(terms.margin, 'point')} of that a person decides. "
+            f"{terms.pass_mark} of 100; within {count(terms.margin, 'point')} of that a person decides. "
             f"Every drill is {second}. What fails a drill outright fails the sitting.",
         ),
     )
@@ -96,16 +80,17 @@ def _what(told: Technical) -> Section:
 def _results(told: Technical) -> Section:
     total = sum(told.standings.values())
     decided = (
-        f"Of {_count(told.passed.of, 'result')} in force, {told.passed.number} passed: "
-        f"{_share(told.passed)}. A person decided {told.by_person}."
+        f"Of {count(told.passed.of, 'result')} in force, {told.passed.number} passed: "
+        f"{_share(told.passed)}, in brackets the 95 % interval. Of all in force, a person decided "
+        f"{told.by_person}."
         if told.passed.of
         else "No result is in force yet."
     )
     asked = "; ".join(f"{WHY[Why(why)]}: {times}" for why, times in sorted(told.asked.items()))
     why = f"Why the machine asked for a person, often for several reasons at once: {asked or 'it never did'}."
     appeals = (
-        f"{_count(told.appeals, 'appeal')}, of which {told.overturned} turned a failed sitting into a passed "
-        f"one. {_count(told.retakes, 'free retake')}, {_count(told.regrades, 'regrade')}."
+        f"{count(told.appeals, 'appeal')}, of which {told.overturned} turned a failed sitting into a passed "
+        f"one. {count(told.retakes, 'free retake')}, {count(told.regrades, 'regrade')}."
         if told.appeals or told.regrades
         else "Nothing was appealed, and nothing graded again."
     )
@@ -113,7 +98,7 @@ def _results(told: Technical) -> Section:
     return Section(
         "Results",
         (
-            f"{_count(total, 'sitting')} of {_count(told.people, 'person', 'people')}.{_few(total)}",
+            f"{count(total, 'sitting')} of {count(told.people, 'person', 'people')}.{_few(total)}",
             decided,
             why,
             appeals,
@@ -143,9 +128,9 @@ def _error(told: Technical) -> Section:
             ("It cannot be told from these sittings: it takes people who met more than one customer.",),
         )
     where = (
-        f"on {_count(found.sittings, 'sitting')} within {AROUND} points of the mark"
+        f"on {count(found.sittings, 'sitting')} within {AROUND} points of the mark"
         if found.near
-        else f"on all {_count(found.sittings, 'sitting')}, because fewer than {FEWEST} lie near the mark"
+        else f"on all {count(found.sittings, 'sitting')}, because fewer than {FEWEST} lie near the mark"
     )
     return Section(
         title,
@@ -172,7 +157,7 @@ def _agreement(told: Technical) -> Section:
         if one
     )
     first = (
-        f"{_count(found.reviews, 'review')} were given, {found.on_appeal} of them on appeal, each without "
+        f"Reviews given: {found.reviews}, of which on appeal: {found.on_appeal}. Each was given without "
         "knowing the machine’s grade or another review."
         if found.reviews
         else "No review was given yet, so nothing can be compared."
@@ -211,11 +196,11 @@ def _groups(told: Technical) -> Section:
     ]
     if hidden:
         said.append(
-            f"{_count(hidden, 'group')} of fewer than {FEWEST_SHOWN} sittings not shown: that would point at "
+            f"{count(hidden, 'group')} of fewer than {FEWEST_SHOWN} sittings not shown: that would point at "
             "people."
         )
     if told.allowed:
-        said.append(f"{_count(told.allowed, 'sitting')} with more time, by an accommodation.")
+        said.append(f"{count(told.allowed, 'sitting')} with more time, by an accommodation.")
     return Section(
         "Differences between groups and ways of writing",
         tuple(said),
@@ -252,7 +237,7 @@ def _incidents(told: Technical) -> Section:
     )
     return Section(
         "Incidents",
-        (f"{_count(len(rows), 'incident')}; times are UTC.",) if rows else ("None.",),
+        (f"{count(len(rows), 'incident')}; times are UTC.",) if rows else (NONE,),
         Table(("When", "What", "Cause"), rows) if rows else None,
     )
 
@@ -283,7 +268,3 @@ def _per_cent(share: float) -> str:
 
 def _few(number: int) -> str:
     return f" These are fewer than {FEWEST}: too few to rely on." if number < FEWEST else ""
-
-
-def _count(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"

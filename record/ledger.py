@@ -79,6 +79,12 @@ class Ledger:
             rows = connection.execute(select(*columns).where(here).order_by(ledger.c.number)).all()
         return tuple(Mention(row.number, row.subject, row.kind) for row in rows)
 
+    def last(self) -> Entry | None:
+        """The entry that the ledger ends with, if it has any."""
+        with self._transaction() as connection:
+            row = connection.execute(select(ledger).order_by(ledger.c.number.desc()).limit(1)).first()
+        return _entry(row) if row else None
+
     def _read(self, which: Any) -> tuple[Entry, ...]:
         with self._transaction() as connection:
             rows = connection.execute(select(ledger).where(which).order_by(ledger.c.number)).all()

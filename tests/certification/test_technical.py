@@ -1,5 +1,6 @@
 """What the technical report says: figures that come to what they should, and words for what they rest on."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
 from random import Random
@@ -12,14 +13,17 @@ from pypdf import PdfReader
 import datafile
 from certification.case import Case
 from certification.clock import Allowance
-from certification.deciding import Asked, Marked, decide
+from certification.deciding import CLOSED, Asked, Marked, Why, decide
 from certification.results import Basis, Given, Graded, Result, Reviewed, Ruled
 from certification.sitting import Kind
 from certification.technical import Row, Share, at_the_mark, technical
+from certification.technical_form import Document
 from certification.technical_pages import report, rows, written
-from certification.technical_words import Document, document
+from certification.technical_words import WHY, document
 from certification.terms import StandardSetting, Terms
+from drills.measuring.equating import Equating
 from errors import UserError
+from record.ledger import Ledger
 from rubric.results import Worth
 from tests.certification import bench as benches
 from tests.certification.bench import TERMS, Bench
@@ -156,6 +160,26 @@ def test_a_mark_that_nobody_accounts_for_is_called_that() -> None:
     assert "Modified Angoff. Panel: Six sales managers. Set on 9 January 2026." in said_of(setting=setting)
 
 
+def test_every_reason_for_a_person_has_words() -> None:
+    assert set(WHY) == set(Why) - CLOSED
+    with_reasons = replace(technical(terms(), []), asked=dict.fromkeys(WHY, 1))
+    assert "much of it was said before by somebody else: 1" in whole(document(with_reasons, AT))
+
+
+def test_the_pool_is_named_with_the_scale_it_is_on_or_without() -> None:
+    assert "stand as they are" in said_of()
+    line = {"slope": 0.5, "intercept": 40.0}
+    lines = {"late_delivery": line, "price_increase": line}
+    scale = Equating.model_validate(
+        {"rubric": "full@1", "assessor": "reader", "drills": 1000, "lines": lines}
+    )
+    found = document(technical(terms().model_copy(update={"equating": scale}), []), AT)
+    (pool,) = (one for one in found.sections if one.title == "The pool and its scale")
+    assert pool.table
+    # half of 65, and 40
+    assert pool.table.rows[0] == ("late_delivery", "0.50", "40.0", "73")
+
+
 def test_few_are_called_few() -> None:
     assert "too few to rely on" in said_of(row(70, 80), row(40, 50))
     assert "too few to rely on" not in said_of(*class_of(60))
@@ -220,6 +244,9 @@ def test_the_report_of_a_record(bench: Bench) -> None:
     ]
     text = report(bench.store, terms(), "md").decode()
     assert "2 sittings of 1 person" in text
-    assert "Of 2 results in force, 1 passed: 50 % (9 % to 91 %)" in text
+    assert "Of 2 results in force, 1 passed: 50 % (9 % to 91 %), in brackets the 95 % interval" in text
+    last = Ledger(bench.store.database).last()
+    assert last
+    assert f"up to entry {last.number} of its ledger ({last.hash[:12]})" in text
     with pytest.raises(UserError, match="no format"):
         report(bench.store, terms(), "docx")
