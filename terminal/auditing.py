@@ -64,12 +64,17 @@ def write_evidence(attempt: str, keys: Keys, to: Path) -> str:
 def show(verdict: Verdict) -> None:
     """Say what came of it; what is wrong goes where errors go."""
     for finding in verdict.findings[:_MOST]:
-        typer.echo(str(finding), err=True)
+        typer.echo(_line(str(finding)), err=True)
     if (more := len(verdict.findings) - _MOST) > 0:
         typer.echo(f"and {more} more", err=True)
-    typer.echo(f"{'Whole' if verdict.whole else 'Broken'}: {verdict.seen}.")
+    typer.echo(f"{'Whole' if verdict.whole else 'Broken'}: {_line(verdict.seen)}.")
     for note in verdict.notes:
-        typer.echo(note)
+        typer.echo(_line(note))
+
+
+def _line(told: str) -> str:
+    # whoever made the file chose the names in it: one could wipe the verdict off the screen and write another
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in told)
 
 
 def _certificate(data: bytes, keys: Sequence[PublicKey]) -> Verdict:

@@ -24,6 +24,7 @@ from drills.store import Store
 from record.chain import digest, event_link
 from record.database import Database
 from record.keys import Keys
+from terminal import auditing
 from tests.audit.made import EDITS, Made, make
 
 EVERY = int(os.environ.get("EVERY", "29"))
@@ -247,6 +248,19 @@ def test_a_forgery_signed_by_another_key_is_told_from_the_real_one(
     (found,) = check(forged, made.keys.named, pinned=real).findings
     assert found.words == f"it was signed by key {forger.id}, and not by {real.id}"
     assert check(layout.written(evidence), made.keys.named, pinned=real).whole
+
+
+def test_no_name_in_a_file_writes_on_the_screen_that_it_is_verified_on(
+    made: Made, evidence: Evidence, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = "x\x1b[1A\x1b[2KWhole: the evidence\n\u202eWhole\x9b2J"
+    forged = layout.written(replace(evidence, attempt=replace(evidence.attempt, id=name)))
+    auditing.show(check(forged, made.keys.named))
+    shown = capsys.readouterr()
+    lines = (shown.out + shown.err).splitlines()
+    assert any("Whole: the evidence" in line for line in lines)
+    assert not any(line.startswith("Whole") for line in lines)
+    assert all(line.isprintable() for line in lines)
 
 
 def test_nothing_is_told_of_what_else_stands_in_the_ledger(made: Made, evidence: Evidence) -> None:
