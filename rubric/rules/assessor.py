@@ -13,6 +13,7 @@ from rubric.rules.resisting import RESISTING
 from rubric.rules.settle import SURE, settle
 from rubric.rules.table import Hit, Matcher, rules_of
 from rubric.rules.together import TOGETHER
+from rubric.rules.written import WRITTEN
 from rubric.rules.yielding import YIELDING
 
 NAME = "rules-1"
@@ -22,7 +23,7 @@ class RuleAssessor:
     """Finds moves by the tables of `rubric.rules`."""
 
     def __init__(self) -> None:
-        self._matcher = Matcher(rules_of((*OWNING, *TOGETHER, *REMEDY, *RESISTING, *YIELDING)))
+        self._matcher = Matcher(rules_of((*OWNING, *TOGETHER, *REMEDY, *RESISTING, *YIELDING, *WRITTEN)))
         self._falling_back = Matcher(rules_of(table for table in OWNING if table.says == "fall_back"))
 
     @property

@@ -9,8 +9,7 @@ REMEDY = (
         0.72 ( have you tried | did you try | you could try | you can try | i would try | we recommend | we
              suggest | i recommend | try to | please try | try | if that does not work | the workaround is |
              as a workaround | a workaround | follow these | follow the steps | these steps | steps here |
-             here is how | here is a link | here is the link | find it here | find more | you can find |
-             info here | details here | instructions here ) ..3 ( restarting | resetting | clearing |
+             here is how | instructions here ) ..3 ( restarting | resetting | clearing |
              updating | reinstalling | logging | checking | turning | unplugging | using | signing |
              changing | deleting | refreshing | rebooting | removing | switching | the | this | your | our |
              these | to | it | here | link | steps | a ) -- we try to | try to ( understand | calm | be |
@@ -436,7 +435,7 @@ REMEDY = (
              live | in person | properly | directly ) | speak to you ( live | in person | properly |
              directly ) | hear your voice | say this to your face | talk face | speak with you ( live | in
              person | properly | directly ) | do this in person | do this face | explain this in person |
-             talk this through ) -- come back to you | come to the | meet your | meet the | see you as | see
+             talk this through ) -- meet you halfway | meet you half way | meet you in the middle | come back to you | come to the | meet your | meet the | see you as | see
              you are | come up | come from
         0.82 ( on a call | on the phone with you | on the phone to you | on a quick call | quick call |
              short call | a call | phone call | video call | pick up the phone | picking up the phone | over
@@ -450,6 +449,7 @@ REMEDY = (
              give us a call | call our | call centre | call center | had a call | got a call | missed a call
              | as a call | on a call with | returned a call | return a call | owed you a call | deserve* a
              call | a call before | last call | in person who | you a call | not even a call
+             | record of a|any call
         0.82 give you a ( call | ring | bell | buzz | shout | bell ) -- should have | did not | could have |
              never
         0.8  ( what | which ) ..2 ( number | time ) ..4 ( call | ring | reach | phone | catch ) ..2 you

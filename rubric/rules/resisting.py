@@ -398,7 +398,7 @@ RESISTING = (
              aware | were not aware | were not told | was not told | had no idea | no control | can not
              control | do not control | have no control | rely on | depend on | relied on | were let down |
              was let down ) -- we did our best to ignore | no idea how you | do not know how | we did not
-             know how | do not know what | can not control what | did not know about your
+             know how | will do ( our | my ) best | will try | do not know what | can not control what | did not know about your
         0.75 ( we | i ) ..1 ( had to | have to | were forced to | were obliged to | were asked to | must |
              need to | are required to | are not allowed to | am not allowed to | are obliged to | were
              unable to | could not ) ..2 ( pass | raise | increase | wait | follow | prioriti* | close |
@@ -772,6 +772,7 @@ RESISTING = (
              do not you think | how could you not | how can you be sure | how could you be | did you even
              get | would not you | how can you plan | how could you plan | how can you ever | how could you
              ever | why do not you tell | why do not you let | why did you ask | why did you call
+             | what were you ( hoping | told | promised | offered | planning | trying )
         0.78 ( you are | you were | you have been ) ..1 ( not listening | not being | wasting | refusing |
              ignoring | shouting | yelling | interrupting | overreacting | exaggerating | twisting |
              accusing | attacking | threatening | confusing | demanding | missing | forgetting | impossible
@@ -871,6 +872,7 @@ RESISTING = (
              actually pay | actual problems | real problems | real work to | got work to do | have work to
              do | busy with real | lunch break | my break | clocking off | not my shift ) -- sorry | ? | i
              understand | people with real problems like | for us you
+             | can|to|will|could watch it
         0.8  ( try sitting on it | maybe try | have you tried ) ..3 ( sitting on | not | reading | turning |
              thinking | growing | listening | paying | being ) -- sorry | restart* | off and on | turning it
         0.8  ( lady | listen lady | listen mate | listen pal | listen buddy | listen sunshine | listen love

@@ -169,7 +169,7 @@ def _questions(by: By, sentences: Sequence[Sentence]) -> None:
         by["explore"] = [hit for hit in by["explore"] if hit.at not in taken]
     # To ask what they could live with is to learn where they stand; whether it hands them the pen is open.
     limits = {hit.at for hit in by["limit"]}
-    by["explore"] += [_as(hit, "explore") for hit in by["limit"]]
+    by["explore"] += [_as(hit, "explore") for says in ("limit", "probe") for hit in by[says]]
     by["invite_solution"] = [
         _as(hit, "invite_solution", min(hit.confidence, _OPEN)) if hit.at in limits else hit
         for hit in by["invite_solution"]

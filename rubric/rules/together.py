@@ -187,8 +187,8 @@ TOGETHER = (
              what you need | which one you | what i can | what you , | what i have left ) | you tell me |
              told ..2 tell
         0.85 ( help | let ) ( me | us ) ..2 ( understand | see | know | picture | grasp | get ) ..3 ( what |
-             how | where | why | the | which | better | who | when | it | exactly ) -- let me know ( if |
-             when | how i | your | what time | which ) | know ..2 what you ( want | would | need )
+             how | where | why | the | which | better | who | when | it | exactly ) -- let me|us know ( if |
+             when | how ( i | it | you get | we ) | your | what time | which | whether | once ) | know ..2 what you ( want | would | need )
         0.82 ( has | have | had | is | was | did | does | are | were | do ) ..2 ( this | it | that | there |
              you | your | they | anything | anyone | something | these | we | one ) ..4 ( happened before |
              happen before | happening | the first time | first time | ever | before | other | else |

@@ -14,7 +14,8 @@ YIELDING = (
              what we do | not happening | off the table | off limits | beyond what | not within | a no | no
              | final and | last word | not on | a hard no | firm no ) -- fixed by | fixed today | fixed
              tomorrow | fixed price | be fixed | is fixed | are fixed | ? | the price is fixed for | until
-             it is | what is off | fixed for | trust is | sorry that | not included in what you | no wonder
+             it is | what is off | fixed for | trust is | ( depots | shops | stores | branches | offices | roads |
+             lines ) are closed | sorry that | not included in what you | no wonder
              | no surprise | no doubt | no question that | no secret | no excuse* | no small | no way to
         0.8  ( can not do | can not give | can not offer | can not make | can not say yes | can not help |
              can do nothing | could do nothing | can not go | can not move | can not budge | will not budge
@@ -192,6 +193,7 @@ YIELDING = (
              will sign that | i will take it out | whatever you | anything you ) -- ? | but | if | can not |
              up to | half of | fine with you | not fine | what i can | done this | done that | done well |
              we have done | fine print | done by | deal with | deal breaker | deal of | no deal
+             | you can have it|them ( repaired | replaced | fixed | delivered | collected | swapped | refunded )
         """,
     ),
     Table(
@@ -241,6 +243,7 @@ YIELDING = (
              to me | ask me anything | say anything | think whatever | if you can have | all of it is | own
              all of it | what | how | call me anything | we caused all of it | all of it on us | anything
              you want to | anything you would | hear all of it | all of it is on | fix all of it
+             | you can have it|them ( repaired | replaced | fixed | delivered | collected | swapped | refunded )
         0.85 ( fine | okay | all right | very well | you are right , | sure | yes | deal | done | agreed |
              consider it done | no problem | oh all right | absolutely | of course | i give in | right then
              | go on then ) ,? ..2 ( i | we | you | it | free | a free | full | the | your | every | have |

@@ -16,6 +16,7 @@ from rubric.rules.resisting import RESISTING
 from rubric.rules.table import Matcher, Table, rules_of
 from rubric.rules.together import TOGETHER
 from rubric.rules.tokens import tokens_of
+from rubric.rules.written import WRITTEN
 from rubric.rules.yielding import YIELDING
 
 WORDS = {"harm": "delay*, late delivery, mess", "owner": "we, our side"}
@@ -100,7 +101,7 @@ def test_unpunctuated_speech_is_broken_where_people_breathe() -> None:
     assert sentences[-1].asks
 
 
-TABLES = (*OWNING, *TOGETHER, *REMEDY, *RESISTING, *YIELDING, *MACHINE, *FRAMES, *INSULTS)
+TABLES = (*OWNING, *TOGETHER, *REMEDY, *RESISTING, *YIELDING, *WRITTEN, *MACHINE, *FRAMES, *INSULTS)
 SIGNS = re.compile(r"0\.\d+|\.\.\d*|~\d*|<[^>]*>|[()|&^$_,.?!]|\)\?|--|\(eyeroll\)|'s")
 # Some words stay as they are typed only after these.
 BEFORE = ("a", "was", "our")
