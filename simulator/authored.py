@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from rubric.reading import Move
 from simulator.intention import Band, Intention
 from simulator.lines import HEARD_SLOTS, Bank, ByBand, Line, Lines, Occasion, Trigger
 from simulator.naming import names
@@ -17,6 +18,8 @@ DIRECT: frozenset[Trigger] = frozenset(
     {Occasion.TOLD_ON, Occasion.PROPOSED, Occasion.BARGAINED, Occasion.NEWS}
 )
 """What is answered with a line made for it as long as there is one; any other would be beside the point."""
+REMARKED: Mapping[Move, int] = {Move.EXPLORE: 2, Move.INVITE_SOLUTION: 2}
+"""How often it is remarked that somebody asks; after that they are simply answered."""
 REACTS_TWICE = 0.4
 """How often a line that itself answers the reply still gets a reaction before it."""
 
@@ -103,6 +106,8 @@ class _Speaker:
             and (not line.channel or self.cue.channel in line.channel)
             and (not line.to or not set(line.to).isdisjoint(self.cue.plan.triggers))
             and line.slots <= self._open
+            and (not line.once or not self.cue.memory.offered.isdisjoint(line.once))
+            and self.cue.memory.offered.isdisjoint(line.until)
         )
 
     def _bodies(self) -> Iterator[Sequence[Line]]:
@@ -133,8 +138,19 @@ class _Speaker:
 
     def _reactions(self) -> Iterator[Sequence[Line]]:
         for trigger in self.cue.plan.triggers:
+            if not self._is_remarked(trigger):
+                continue
             for source in (self.cue.scenario.reactions, self._bank.reactions):
                 yield from _tiers(source.get(trigger, ByBand()).of(self.cue.band))
+
+    def _is_remarked(self, trigger: Trigger) -> bool:
+        """No question is remarked on for ever, nor welcomed by somebody who does not answer it."""
+        plan = self.cue.plan
+        if trigger is Move.EXPLORE and plan.intention is Intention.ANSWER and not plan.subject:
+            return False
+        if not isinstance(trigger, Move) or trigger not in REMARKED:
+            return True
+        return self.cue.memory.done.get(trigger, 0) <= REMARKED[trigger]
 
 
 def complaints_in_order(scenario: Scenario, seed: int) -> list[Lines]:

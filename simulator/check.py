@@ -117,7 +117,12 @@ def _misplaced(scenario: Scenario) -> Iterator[Finding]:
         )
     if scenario.transition and scenario.transition.channel == scenario.channel:
         yield ("transition", "channel"), "this is where the talk already is"
+    briefs = (scenario.brief, *(variant.brief for variant in scenario.variants if variant.brief))
+    offers = {term.id for brief in briefs for term in brief.may}
     for key, line in spoken(scenario):
+        for offer in (*line.once, *line.until):
+            if offer not in offers:
+                yield key, f"there is no offer “{offer}” to wait for"
         if key[0] in ("opening", "complaints") and line.slots & HEARD_SLOTS:
             yield key, "nothing has been said yet that could fill a slot here"
 

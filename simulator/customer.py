@@ -149,6 +149,8 @@ def _having_spoken(now: Moment, meant: Plan, sentences: Sequence[Sentence]) -> S
         changes |= {"awaits": "explanation", "explanation_asked": memory.explanation_asked + 1}
     elif meant.intention is Intention.CHALLENGE:
         changes["awaits"] = "remedy"
+    elif meant.intention is Intention.COUNTER:
+        changes["awaits"] = "detail"
     elif meant.intention is Intention.DISCLOSE and meant.subject:
         mood = mood.told(meant.subject)
     elif meant.intention is Intention.ANSWER and meant.subject:

@@ -46,12 +46,15 @@ def ending(scenario: Scenario, mood: Mood, memory: Memory, reading: Reading, hea
         return Ending.HUNG_UP
     if mood.patience <= 0 or memory.replies >= MAX_REPLIES:
         return Ending.SETTLED if _met(ends.settled, mood, memory) else Ending(ends.out_of_patience)
-    if memory.granted and not reading.sure & {Move.EXPLORE, Move.INVITE_SOLUTION}:
+    asks = bool(reading.sure & {Move.EXPLORE, Move.INVITE_SOLUTION}) or (
+        bool(heard.questions or heard.wonders or heard.of_them) and not heard.proposes
+    )
+    if memory.granted and not asks:
         pocketed = memory.replies >= 3 and mood.anger <= ends.settled.anger + 1.5
         return Ending.SETTLED if pocketed else None
     if reading.sure & MISSTEPS or due_bait(scenario, mood, memory):
         return None
-    if reading.sure & {Move.EXPLORE, Move.INVITE_SOLUTION}:
+    if asks:
         # a question is answered, not accepted
         return None
     if ends.won and memory.replies >= MIN_REPLIES and _met(ends.won, mood, memory):
@@ -59,9 +62,9 @@ def ending(scenario: Scenario, mood: Mood, memory: Memory, reading: Reading, hea
     if ends.parted and memory.replies >= MIN_REPLIES - 1 and _met(ends.parted, mood, memory):
         return Ending.PARTED
     # who still asks something, or has something to tell, has not run out of ideas
-    closing = (memory.stale >= RUN_DRY and not (heard.wonders or heard.questions or heard.news)) or (
-        Move.RECAP in reading.sure and memory.done[Move.RECAP] > 1
-    )
+    takes_part = heard.wonders or heard.questions or heard.news or heard.specific
+    twice_summed_up = Move.RECAP in reading.sure and memory.done[Move.RECAP] > 1
+    closing = (memory.stale >= RUN_DRY and not takes_part) or twice_summed_up
     if closing and memory.replies >= MIN_REPLIES:
         return Ending.SETTLED if _met(ends.settled, mood, memory) else None
     return None

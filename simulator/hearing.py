@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rubric.reading import MISSTEPS, Finding, Move, Reading
-from simulator.asking import bargains, brings_news, concrete, proposes, wonders
+from simulator.asking import (
+    asks_of_them,
+    bargains,
+    brings_news,
+    concrete,
+    looks_back,
+    proposes,
+    wants_more,
+    wonders,
+)
 from simulator.salience import PRESSING
 from simulator.scenario import Answer, Fact, Scenario
 
@@ -37,6 +46,8 @@ class Heard:
     """the reply holds a question"""
     wonders: bool = False
     """... that wants more than a yes or no"""
+    of_them: bool = False
+    """... that wants a yes or no about them or what is theirs"""
     concrete: bool = False
     """... that wants one particular thing: a name, a day, a number"""
     proposes: bool = False
@@ -45,6 +56,10 @@ class Heard:
     """... what they could manage or live with"""
     news: bool = False
     """it says that something has been done or is on its way"""
+    wants_more: bool = False
+    """it only asks to hear more of what the customer has just said"""
+    specific: bool = False
+    """it says who, when or how much, as an answer to “who does that?” would"""
     told_on: tuple[str, ...] = ()
     """ids of the confidences that the reply repeated"""
     explains: bool = False
@@ -116,10 +131,13 @@ def hear(reply: str, reading: Reading, scenario: Scenario) -> Heard:
         topics=frozenset(t.id for t in scenario.topics if mentions(text, t.cues)),
         questions=tuple(_asked_about(" ".join(questions), scenario)) if questions else (),
         wonders=any(map(wonders, questions)),
+        of_them=any(map(asks_of_them, questions)),
         concrete=any(map(concrete, questions)),
         proposes=any(map(proposes, questions)),
         bargains=any(map(bargains, questions)),
         news=any(brings_news(sentence) for sentence in sentences if sentence not in questions),
+        wants_more=bool(sentences) and all(map(wants_more, sentences)),
+        specific=any(_is_specific(sentence, scenario) for sentence in sentences if sentence not in questions),
         told_on=_told_on(sentences, scenario),
         asks=bool(questions) or bool(reading.of(Move.EXPLORE)),
         explains=len(words) >= 5
@@ -144,6 +162,13 @@ def hours(text: str) -> tuple[str, ...]:
 def promised_days(reply: str, reading: Reading) -> tuple[str, ...]:
     """The days to which the speaker of `reply` is bound by it; a day of the complaint is none of them."""
     return days(_commitment(reply, reading))
+
+
+def _is_specific(statement: str, scenario: Scenario) -> bool:
+    """Whether it names an offer of the brief, a day, an hour or an amount that is still to come."""
+    named = any(mentions(statement, term.cues) for term in scenario.brief.may)
+    counted = any(pattern.search(statement) for pattern in (_DAY, _TIME, _AMOUNT))
+    return (named or counted) and len(statement.split()) >= 3 and not looks_back(statement)
 
 
 def _is_question(sentence: str) -> bool:

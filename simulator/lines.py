@@ -33,6 +33,8 @@ class Occasion(StrEnum):
     """A question what they could manage or live with: a number, or terms."""
     NEWS = "news"
     """Word that something has been done or is on its way."""
+    DETAILED = "detailed"
+    """Who, when or how much, after the customer had asked for it."""
     TOLD_ON = "told_on"
     """Something that somebody else had said in confidence."""
     NONSENSE = "nonsense"
@@ -51,7 +53,11 @@ _SENTENCE_END = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)[.!?â
 
 
 class Line(Strict):
-    """One thing to say. `to` limits it to replies that did one of these, `channel` to some channels."""
+    """One thing to say.
+
+    `to` limits it to replies that did one of these, `channel` to some channels; what takes an offer as made
+    is said `once` one of these stands, a wish `until` one does.
+    """
 
     # a line may be plain text, so it is looked at before the model is, and is no JSON any more by then
     model_config = ConfigDict(extra="forbid", frozen=True, strict=False)
@@ -59,6 +65,8 @@ class Line(Strict):
     say: Annotated[str, Field(min_length=2, max_length=1200)]
     to: tuple[Trigger, ...] = ()
     channel: tuple[Channel, ...] = ()
+    once: tuple[str, ...] = ()
+    until: tuple[str, ...] = ()
 
     @field_validator("say")
     @classmethod
@@ -76,8 +84,8 @@ class Line(Strict):
 
     @property
     def plain(self) -> bool:
-        """Whether it can be said to any reply: it waits for no move and takes up no words."""
-        return not self.to and not self.slots & HEARD_SLOTS
+        """Whether it can be said to any reply: it waits for no move and no offer, and takes up no words."""
+        return not (self.to or self.once or self.until or self.slots & HEARD_SLOTS)
 
     @property
     def sentences(self) -> int:

@@ -10,7 +10,8 @@ from simulator.lines import Channel
 from simulator.mood import POCKETED, REGRET, REMEDY, Road
 from simulator.scenario import Bait, Needs, Scenario
 
-Awaited = Literal["explanation", "remedy"]
+Awaited = Literal["explanation", "remedy", "detail"]
+"""What a line asked for: what happened, something that helps, or more about what was offered."""
 
 
 YIELDING = frozenset({Move.FALL_BACK, Move.TAKE_THE_STICK, Move.INVITE_SOLUTION})
@@ -58,7 +59,9 @@ class Memory:
         explained = self.explains(heard)
         techniques = reading.moves & TECHNIQUES
         # somebody who asks about the matter, or brings news of it, is no longer talking past it
-        takes_part = bool(heard.questions) or heard.news
+        detailed = heard.specific and bool(self.awaits) and not reading.sure & MISSTEPS
+        asks_on = heard.wants_more and self.awaits in ("remedy", "detail")
+        takes_part = bool(heard.questions) or heard.news or detailed or asks_on
         bait = self.open_bait(scenario)
         return Road(
             done=self.done,
@@ -67,6 +70,7 @@ class Memory:
             ignored=(self.awaits == "explanation" and not explained and not techniques & YIELDING)
             or (self.awaits == "remedy" and not techniques and not takes_part),
             explained=explained and not self.explained,
+            detailed=detailed and self.awaits != "explanation",
             told_on=bool(heard.told_on),
             bait_met=bool(bait and set(bait.met_by) & reading.sure),
             bait_spoiled=bool(bait and set(bait.spoiled_by) & reading.sure),

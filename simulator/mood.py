@@ -82,6 +82,8 @@ class Road:
     """the customer had asked something that the reply did not take up"""
     explained: bool = False
     """the reply gave the explanation that had been asked for"""
+    detailed: bool = False
+    """the customer had asked for something, and the reply said who, when or how much"""
     told_on: bool = False
     """the reply repeated what somebody had said in confidence"""
     bait_met: bool = False

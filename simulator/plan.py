@@ -217,6 +217,18 @@ def _hold_out(now: Moment) -> Plan | None:
     return Plan(Intention.COUNTER) if Move.RECAP in now.reading.sure else None
 
 
+def _say_more(now: Moment) -> Plan | None:
+    wants = now.heard.wants_more and now.before.awaits in ("remedy", "detail")
+    return Plan(Intention.COUNTER) if wants else None
+
+
+def _take_details(now: Moment) -> Plan | None:
+    """Told what they had asked for, they do not ask for it again."""
+    if not now.road.detailed:
+        return None
+    return Plan(Intention.CHALLENGE if now.band is Band.HOT else Intention.SOFTEN)
+
+
 def _confide(now: Moment) -> Plan | None:
     if now.road.idle:
         return None
@@ -228,7 +240,9 @@ def _confide(now: Moment) -> Plan | None:
 
 def _own_to_not_knowing(now: Moment) -> Plan | None:
     """A question that nothing in the set-up answers is still no cause for a complaint."""
-    asked = now.heard.wonders and not now.reading.sure & (REMEDY | {Move.INVITE_SOLUTION})
+    # a yes or no may stand beside something done, and then that is what is taken up
+    asks = now.heard.wonders or (now.heard.of_them and now.reading.moves <= {Move.EXPLORE})
+    asked = asks and not now.reading.sure & (REMEDY | {Move.INVITE_SOLUTION})
     return Plan(Intention.ANSWER) if asked else None
 
 
@@ -264,6 +278,7 @@ RULES: Sequence[Callable[[Moment], Plan | None]] = (
     _hit_back,
     _agree_to_meet,
     _say_whether,
+    _say_more,
     _answer,
     _yield_to_surrender,
     _ask_what_happened,
@@ -276,6 +291,7 @@ RULES: Sequence[Callable[[Moment], Plan | None]] = (
     _take_news,
     _confide,
     _ease,
+    _take_details,
     _press,
 )
 
@@ -292,10 +308,12 @@ def triggers(now: Moment, meant: Intention) -> tuple[Trigger, ...]:
     worn = {
         move for move in now.reading.sure & NAGGING.keys() if now.before.done.get(move, 0) >= NAGGING[move]
     }
-    found: set[Trigger] = set(now.reading.sure - worn)
+    found: set[Trigger] = set(now.reading.sure - worn - _beside_the_bait(now))
     if now.heard.told_on:
         found.add(Occasion.TOLD_ON)
     doubtful = now.reading.moves - now.reading.sure - MISSTEPS
+    if now.road.detailed:
+        found.add(Occasion.DETAILED)
     if worn and not found - MISSTEPS and not doubtful:
         found.add(Occasion.REPEAT)
     if now.reading.sure & REMEDY and not any(now.memory.done.get(move) for move in REGRET):
@@ -307,11 +325,19 @@ def triggers(now: Moment, meant: Intention) -> tuple[Trigger, ...]:
         found |= {Occasion.BARGAINED} if now.heard.bargains else set()
     if now.heard.news and not now.reading.moves:
         found.add(Occasion.NEWS)
-    if now.road.ignored and not now.missteps and meant is not Intention.MEET:
+    # who asks back when asked for something better has not passed it over
+    passed_over = now.road.ignored and not (now.heard.asks and now.before.awaits == "remedy")
+    if passed_over and not now.missteps and meant is not Intention.MEET:
         found.add(Occasion.IGNORED)
     if now.road.idle and not found and not now.heard.asks:
         found.add(Occasion.NOTHING)
     return tuple(trigger for trigger in PRESSING if trigger in found)
+
+
+def _beside_the_bait(now: Moment) -> frozenset[Move]:
+    """New business put off before it has come up: where it still will, they cannot thank for that yet."""
+    baits = {bait.id for bait in now.scenario.baits if Move.TRUST_FIRST in bait.met_by}
+    return frozenset({Move.TRUST_FIRST}) if baits and now.before.bait not in baits else frozenset()
 
 
 def in_seeds_order(now: Moment, ids: Sequence[str]) -> list[str]:

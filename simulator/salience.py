@@ -35,6 +35,7 @@ PRESSING: tuple[Trigger, ...] = (
     Move.INVITE_SOLUTION,
     Move.APOLOGY,
     Move.EMPATHY,
+    Occasion.DETAILED,
     Occasion.REPEAT,
     Move.EXPLORE,
     Move.WE_LANGUAGE,

@@ -1,18 +1,22 @@
 """What a seller asks is answered: whether it will do, what they could manage, what the set-up knows."""
 
+from dataclasses import replace
+
 import pytest
 
 from drills.reading import read_reply
 from rubric.reading import Finding, Move, Reading
 from simulator import catalogue
-from simulator.asking import bargains, brings_news, proposes
+from simulator.asking import asks_of_them, bargains, brings_news, proposes, wants_more
 from simulator.authored import AuthoredVoice
+from simulator.check import spoken
 from simulator.customer import Customer, Said
 from simulator.ending import Ending
 from simulator.hearing import hear
 from simulator.intention import Intention
-from simulator.lines import ByBand, Occasion
+from simulator.lines import ByBand, Occasion, Trigger
 from simulator.naming import named
+from simulator.plan import triggers
 from tests.readings import reading
 
 BANK = catalogue.bank()
@@ -227,3 +231,164 @@ def test_a_seller_who_still_asks_or_brings_news_has_not_run_out_of_ideas() -> No
     assert asking.state.ending is None
     assert "stores" in asking.state.memory.told
     assert who.answer(said.state, "Good.", SILENT).state.ending is Ending.SETTLED
+
+
+def test_what_they_would_do_is_no_question_whether_it_will_do() -> None:
+    assert not proposes("What would you do?")
+    assert not proposes("What would help?")
+    assert proposes("Would that do?")
+
+
+def test_an_offer_put_as_a_question_asks_whether_it_will_do() -> None:
+    assert proposes("Shall I ask our manager to come over?")
+    assert proposes("Would you like me to bring it myself?")
+    assert proposes("Could we hold the old price for sixty days?")
+    assert proposes("And how about a loaner?")
+    assert proposes("What if I drove it over myself?")
+    assert not proposes("What about your crew?")
+    assert not proposes("Shall I tell you what went wrong?")
+    assert not proposes("Where do you want us to go from here?")
+    assert not proposes("Which of them shall I call first?")
+
+
+def test_a_yes_or_no_about_them_is_told_from_one_about_the_offer() -> None:
+    assert asks_of_them("Have you talked to them yourself?")
+    assert asks_of_them("But did it make you look bad?")
+    assert asks_of_them("Does Carla know?")
+    assert not asks_of_them("Does that work for you?")
+    assert not asks_of_them("Is that all right?")
+
+
+def test_a_plain_question_about_them_is_met_with_no_outburst() -> None:
+    for name in SIX:
+        said = asked(name, 3, "Do you play the trombone?")
+        assert said.intention is Intention.ANSWER, said.text
+
+
+def test_who_only_asks_for_more_hears_what_they_want() -> None:
+    assert all(map(wants_more, ("Like what?", "More?", "And what else?", "Such as?")))
+    assert not wants_more("Like what you did on Tuesday?")
+    for seed in range(6):
+        who = customer("free_ripitz", seed)
+        pressed = who.answer(who.open().state, "so it was said", reading(Move.SOLUTION))
+        assert pressed.state.memory.awaits == "remedy"
+        more = who.answer(pressed.state, "More? Like what?", SILENT)
+        assert more.intention is Intention.COUNTER, more.text
+        idle = who.answer(pressed.state, "Right then.", SILENT)
+        assert more.state.mood.anger < idle.state.mood.anger
+
+
+def test_the_details_they_asked_for_are_an_answer_whatever_they_were_read_as() -> None:
+    told = "Carla’s on from five, and you get her direct line."
+    for seed in range(6):
+        who = customer("late_delivery", seed)
+        said = who.open()
+        for move in (Move.APOLOGY, Move.EMPATHY, Move.SOLUTION):
+            said = who.answer(said.state, "so it was said", reading(move))
+        assert said.state.memory.awaits
+        assert said.state.memory.awaits != "explanation"
+        answered = who.answer(said.state, told, SILENT)
+        assert answered.intention is not Intention.CHALLENGE, answered.text
+        assert keys(answered) & reactions(Occasion.DETAILED, "late_delivery"), answered.text
+        brushed_off = who.answer(said.state, "It is what it is.", SILENT)
+        assert answered.state.mood.anger < brushed_off.state.mood.anger
+        blamed = who.answer(said.state, told, reading(Move.BLAME))
+        assert not keys(blamed) & reactions(Occasion.DETAILED, "late_delivery")
+
+
+def test_a_day_that_is_over_answers_nothing_that_was_asked() -> None:
+    late = catalogue.scenario("late_delivery")
+    assert hear("Your truck came on Wednesday.", SILENT, late).specific is False
+    assert hear("You will have it on Friday.", SILENT, late).specific
+    assert hear("Will you have it on Friday?", SILENT, late).specific is False
+
+
+def reactions(occasion: Trigger, name: str) -> set[str]:
+    """What can be said first, on that occasion."""
+    banks = (BANK.reactions, catalogue.scenario(name).reactions)
+    return {line.say for bank in banks for _, _, line in bank.get(occasion, ByBand())}
+
+
+def test_no_question_is_welcomed_and_then_left_unanswered() -> None:
+    for seed in range(12):
+        said = asked("price_increase", seed, "Where did you go to school?", reading(Move.EXPLORE), calmed=3)
+        assert said.intention is Intention.ANSWER
+        assert not keys(said) & reactions(Move.EXPLORE, "price_increase"), said.text
+
+
+def test_nobody_wishes_for_what_was_just_offered() -> None:
+    late = catalogue.scenario("late_delivery")
+    wishes = {line.say for _, line in spoken(late) if "dispatcher" in line.until}
+    assert wishes
+    offer = "Carla Mendes, our dispatcher, will call you the day before each load."
+    before, after = set(), set()
+    for seed in range(20):
+        who = customer("late_delivery", seed)
+        said = who.answer(who.open().state, "so it was said", reading(Move.EMPATHY))
+        asked_first = who.answer(said.state, "What would you do?", reading(Move.INVITE_SOLUTION))
+        before |= keys(asked_first) & wishes
+        said = who.answer(said.state, offer, spanning(Move.SOLUTION, offer))
+        assert "dispatcher" in said.state.memory.offered
+        after |= keys(said)
+        after |= keys(who.answer(said.state, "What would you do?", reading(Move.INVITE_SOLUTION)))
+    assert before
+    assert not after & wishes
+
+
+def test_no_offer_is_taken_as_made_before_it_was() -> None:
+    late = catalogue.scenario("late_delivery")
+    taken = {line.say for _, line in spoken(late) if "dispatcher" in line.once}
+    offer = "Carla Mendes, our dispatcher, will call you the day before each load."
+    after = set()
+    for seed in range(20):
+        who = customer("late_delivery", seed)
+        said = who.answer(who.open().state, "so it was said", reading(Move.TAKE_THE_STICK))
+        said = who.answer(said.state, "so it was said", reading(Move.EMPATHY))
+        assert not keys(who.answer(said.state, "That is ours.", reading(Move.SOLUTION))) & taken
+        after |= keys(who.answer(said.state, offer, spanning(Move.SOLUTION, offer)))
+    assert after & taken
+
+
+def test_who_asks_back_has_not_passed_over_what_was_asked() -> None:
+    for seed in range(6):
+        who = customer("contract_change", seed)
+        pressed = who.answer(who.open().state, "so it was said", reading(Move.SOLUTION))
+        asked_back = who.answer(pressed.state, "You do, or I do?", SILENT)
+        assert not keys(asked_back) & reactions(Occasion.IGNORED, "contract_change"), asked_back.text
+
+
+def spanning(move: Move, reply: str) -> Reading:
+    """A reading that found `move` in all of `reply`."""
+    return Reading((Finding(move, reply, 0, len(reply), 1.0),), "test")
+
+
+def test_a_question_is_answered_before_anybody_is_won() -> None:
+    who = customer("insect_in_the_glass", 2)
+    said = who.open()
+    for reply, move in (
+        ("so it was said", Move.APOLOGY),
+        ("so it was said", Move.EMPATHY),
+        ("so it was said", Move.TAKE_THE_STICK),
+        ("so it was said", Move.EXPLORE),
+        ("Lunch is on us, and your guest’s too.", Move.EXCEED),
+    ):
+        said = who.answer(said.state, reply, spanning(move, reply))
+        assert said.state.ending is None
+    brought = "I can bring the manager over."
+    assert who.answer(said.state, brought, spanning(Move.ENLIST_HELP, brought)).state.ending is Ending.WON
+    for asking in (f"{brought} Is your guest all right?", f"{brought} How do you like the music in here?"):
+        answered = who.answer(said.state, asking, spanning(Move.ENLIST_HELP, brought))
+        assert answered.state.ending is None
+        assert answered.intention is Intention.ANSWER
+
+
+def test_nobody_is_thanked_for_leaving_new_business_alone_before_it_has_come_up() -> None:
+    thanks = reactions(Move.TRUST_FIRST, "dead_system")
+    put_off = reading(Move.TRUST_FIRST)
+    for seed in range(8):
+        early = asked("dead_system", seed, "so it was said", put_off, calmed=1)
+        assert not keys(early) & thanks, early.text
+        who = customer("dead_system", seed)
+        said = who.open()
+        baited = replace(said.state, memory=replace(said.state.memory, bait="expansion", replies=4))
+        assert Move.TRUST_FIRST in triggers(who.moment(baited, "so it was said", put_off), Intention.SOFTEN)
