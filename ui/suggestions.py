@@ -55,7 +55,7 @@ def _start(shelf: Sequence[Scenario]) -> None:
     name = markup.plain(scenario.persona.name)
     with st.container(border=True, key="start", gap="xsmall"):
         st.markdown(
-            f"**Start here, with {name}.** What happened to them is plain, nobody disputes that it was ours, "
+            f"**Start here, with {name}.** What happened is plain, nobody disputes that it was ours, "
             "and there is nothing to read up on. It takes five minutes, and any reply can be taken back."
         )
         if st.button(f"Start with {name}", type="primary", key="start-here"):

@@ -41,7 +41,7 @@ def ending_sentence(told: Attempt) -> str:
         "email": f"{name} broke off.",
     }.get(channel, f"{name} got up and ended it.")
     return {
-        Ending.WON: f"You kept {name}, and {name} means it.",
+        Ending.WON: f"You kept {name}, who means it.",
         Ending.SETTLED: f"{name} took what was offered, without being won.",
         Ending.LOST: f"{name} walked away. The customer is lost.",
         Ending.HUNG_UP: f"{left} The customer is lost.",

@@ -18,7 +18,7 @@ def reason(point: Point, stood: Stood, kind: ReplyClass, after: int, best: Tried
     `did` is what it surely did, missteps first. Nothing that the trainee typed is quoted.
     """
     name, words = point.scenario.persona.name, published().did
-    done = _listed([words[act] for act in did[:MOST_NAMED]]) or f"did nothing that {name} could take up"
+    done = _listed([words[act] for act in did[:MOST_NAMED]]) or "used none of the techniques"
     moved = f"went from {point.chance} to {after}" if after != point.chance else f"stayed at {after}"
     parts = [f"You {done}, and the chance {moved}."]
     if kind is ReplyClass.MISSED_OPENING:
