@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rubric.reading import Move
 from simulator.intention import Band, Intention
-from simulator.lines import HEARD_SLOTS, Bank, ByBand, Line, Lines, Occasion, Trigger
+from simulator.lines import ANY, HEARD_SLOTS, Bank, ByBand, Line, Lines, Occasion, Trigger
+from simulator.mood import REMEDY
 from simulator.naming import names
 from simulator.scenario import Answer, Bait, Fact, Scenario
 from simulator.voice import AUTHORED, MOST_SENTENCES, Cue, Sentence
@@ -58,6 +59,8 @@ class _Speaker:
         self.cue = cue
         self.slots = names(cue.scenario, cue.seed) | _heard(cue)
         self._open = set(self.slots)
+        remedied = any(cue.memory.done.get(move) for move in REMEDY)
+        self._offered = cue.memory.offered | ({ANY} if remedied or cue.memory.offered else set())
         self._bank = bank
         self._rng = random.Random(f"{cue.seed}/{cue.turn}/{cue.plan.intention}")
         # words already begun take their room, but what has to be told is told all the same
@@ -106,8 +109,8 @@ class _Speaker:
             and (not line.channel or self.cue.channel in line.channel)
             and (not line.to or not set(line.to).isdisjoint(self.cue.plan.triggers))
             and line.slots <= self._open
-            and (not line.once or not self.cue.memory.offered.isdisjoint(line.once))
-            and self.cue.memory.offered.isdisjoint(line.until)
+            and (not line.once or not self._offered.isdisjoint(line.once))
+            and self._offered.isdisjoint(line.until)
         )
 
     def _bodies(self) -> Iterator[Sequence[Line]]:

@@ -10,7 +10,7 @@ from datafile import Key, Located, Problem
 from rubric.reading import MISSTEPS, Move
 from simulator.hearing import mentions
 from simulator.intention import Band, Intention
-from simulator.lines import HEARD_SLOTS, Bank, ByBand, Line, Lines
+from simulator.lines import ANY, HEARD_SLOTS, Bank, ByBand, Line, Lines
 from simulator.naming import TOLD, slots
 from simulator.scenario import Confidence, Goal, Needs, Scenario
 
@@ -118,7 +118,7 @@ def _misplaced(scenario: Scenario) -> Iterator[Finding]:
     if scenario.transition and scenario.transition.channel == scenario.channel:
         yield ("transition", "channel"), "this is where the talk already is"
     briefs = (scenario.brief, *(variant.brief for variant in scenario.variants if variant.brief))
-    offers = {term.id for brief in briefs for term in brief.may}
+    offers = {ANY, *(term.id for brief in briefs for term in brief.may)}
     for key, line in spoken(scenario):
         for offer in (*line.once, *line.until):
             if offer not in offers:

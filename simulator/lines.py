@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, ConfigDict, Field, field_validator
+from pydantic import BeforeValidator, ConfigDict, Field, field_validator, model_validator
 
 from datafile import Strict
 from rubric.reading import Move
@@ -47,6 +47,9 @@ Trigger = Move | Occasion
 
 HEARD_SLOTS = frozenset({"day", "time", "amount", "offer", "phrase"})
 """Slots filled with what the trainee just said; a line with one waits until there is something in it."""
+
+ANY = "any"
+"""In `once` and `until`: a remedy of whatever kind."""
 
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _SENTENCE_END = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)[.!?…]+[\"”’)]*(?=\s|$)")
@@ -129,3 +132,11 @@ class Bank(Strict):
     version: int
     lines: dict[Intention, ByBand]
     reactions: dict[Trigger, ByBand]
+
+    @model_validator(mode="after")
+    def _of_no_brief(self) -> Self:
+        for said in (*self.lines.values(), *self.reactions.values()):
+            for _, _, line in said:
+                if not {*line.once, *line.until} <= {ANY}:
+                    raise ValueError(f"shared lines know no offer but “{ANY}”: {line.say}")
+        return self

@@ -61,7 +61,8 @@ class Memory:
         # somebody who asks about the matter, or brings news of it, is no longer talking past it
         detailed = heard.specific and bool(self.awaits) and not reading.sure & MISSTEPS
         asks_on = heard.wants_more and self.awaits in ("remedy", "detail")
-        takes_part = bool(heard.questions) or heard.news or detailed or asks_on
+        to_the_point = bool(heard.topics - self.topics)
+        takes_part = bool(heard.questions) or heard.news or detailed or asks_on or to_the_point
         bait = self.open_bait(scenario)
         return Road(
             done=self.done,

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from pydantic import ValidationError
 
 from drills.reading import read_reply
 from rubric.reading import Finding, Move, Reading
@@ -14,7 +15,7 @@ from simulator.customer import Customer, Said
 from simulator.ending import Ending
 from simulator.hearing import hear
 from simulator.intention import Intention
-from simulator.lines import ByBand, Occasion, Trigger
+from simulator.lines import ANY, Bank, ByBand, Occasion, Trigger
 from simulator.naming import named
 from simulator.plan import triggers
 from tests.readings import reading
@@ -347,6 +348,41 @@ def test_no_offer_is_taken_as_made_before_it_was() -> None:
         assert not keys(who.answer(said.state, "That is ours.", reading(Move.SOLUTION))) & taken
         after |= keys(who.answer(said.state, offer, spanning(Move.SOLUTION, offer)))
     assert after & taken
+
+
+def test_nobody_says_that_nothing_was_offered_once_something_was() -> None:
+    for name in SIX:
+        banks = (BANK.lines, catalogue.scenario(name).lines)
+        listed = [line for bank in banks for by in bank.values() for _, _, line in by]
+        empty_handed = {line.say for line in listed if ANY in line.until}
+        takes_it_as_made = {line.say for line in listed if ANY in line.once}
+        heard_before, heard_after = set(), set()
+        for seed in range(8):
+            pressed = asked(name, seed, "Right then.", reading(Move.FORWARD_FOCUS), calmed=2)
+            who = customer(name, seed)
+            offered = who.answer(who.open().state, "so it was said", reading(Move.SOLUTION))
+            said = who.answer(offered.state, "Right then.", SILENT)
+            heard_before |= keys(pressed)
+            heard_after |= keys(offered) | keys(said)
+        assert not heard_before & takes_it_as_made
+        assert not heard_after & empty_handed
+
+
+def test_the_shared_lines_know_nobodys_offers() -> None:
+    said = {"lines": {"challenge": {"any": [{"say": "Who calls me?", "until": ["dispatcher"]}]}}}
+    with pytest.raises(ValidationError, match="know no offer"):
+        Bank.model_validate({"version": 1, "reactions": {}} | said, strict=False)
+
+
+def test_who_names_what_matters_has_not_talked_past_it() -> None:
+    for seed in range(6):
+        who = customer("free_ripitz", seed)
+        pressed = who.answer(who.open().state, "so it was said", reading(Move.EMPATHY))
+        named_it = who.answer(pressed.state, "So turnover is the thing.", SILENT)
+        assert "turnover" in named_it.state.memory.topics
+        assert not keys(named_it) & reactions(Occasion.NOTHING, "free_ripitz"), named_it.text
+        again = who.answer(named_it.state, "So turnover is the thing.", SILENT)
+        assert again.state.mood.anger > named_it.state.mood.anger
 
 
 def test_who_asks_back_has_not_passed_over_what_was_asked() -> None:
