@@ -223,6 +223,7 @@ def _versions(cases: Iterable[Case]) -> Iterator[tuple[str, str, int]]:
     for case in cases:
         frozen, force = case.sat.frozen, case.sat.frozen.in_force
         for what, which in (
+            ("Certification", f"{case.sat.reference} ({frozen.terms[:12]})"),
             ("Rubric", f"{frozen.rubric}, version {frozen.rubric_version} ({frozen.rubric_sha256[:12]})"),
             ("Assessor", f"{force.assessor} ({force.assessor_sha256[:12]})"),
             ("Voice", f"{force.voice} {force.model}".strip()),
@@ -232,6 +233,6 @@ def _versions(cases: Iterable[Case]) -> Iterator[tuple[str, str, int]]:
             seen[what, which] += 1
         for what, which in sorted({("Customer", f"{d.customer} ({d.document[:12]})") for d in frozen.drawn}):
             seen[what, which] += 1
-    order = ("Ripitz", "Rubric", "Assessor", "Voice", "Shared lines and prompts", "Customer")
+    order = ("Ripitz", "Certification", "Rubric", "Assessor", "Voice", "Shared lines and prompts", "Customer")
     for (what, which), times in sorted(seen.items(), key=lambda item: (order.index(item[0][0]), item[0])):
         yield what, which, times

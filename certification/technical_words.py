@@ -166,7 +166,8 @@ def _agreement(told: Technical) -> Section:
         "The machine’s side is what it would have decided by itself. Reviews are asked for where it was in "
         "doubt or a trainee was: these are the hard cases, and over all sittings more should agree.",
         "Kappa is Cohen’s, weighted by squares for levels; AC is Gwet’s (AC1, for levels AC2), which holds "
-        "where nearly all answers are alike. In brackets the 95 % interval.",
+        "where nearly all answers are alike. In brackets the 95 % interval; of fewer than "
+        f"{FEWEST} pairs, or where all are alike, there is none that could be relied on.",
     )
     return Section(
         "Agreement of people and machine",
@@ -248,13 +249,18 @@ def _agreed(name: str, found: Agreed) -> tuple[str, ...]:
         name,
         f"{found.number}{few}",
         _per_cent(found.share),
-        _coefficient(found.kappa),
-        _coefficient(found.gwet),
+        _coefficient(found.kappa, bool(few)),
+        _coefficient(found.gwet, bool(few)),
     )
 
 
-def _coefficient(found: Coefficient | None) -> str:
-    return "no meaning" if found is None else f"{found.value:.2f} ({found.low:.2f} to {found.high:.2f})"
+def _coefficient(found: Coefficient | None, few: bool) -> str:
+    if found is None:
+        return "no meaning"
+    # of few pairs the variance is often nothing at all, and an interval without width would be believed
+    if few or found.low == found.high:
+        return f"{found.value:.2f} (no interval)"
+    return f"{found.value:.2f} ({found.low:.2f} to {found.high:.2f})"
 
 
 def _share(share: Share) -> str:

@@ -13,6 +13,7 @@ from pypdf import PdfReader
 import datafile
 from certification.case import Case
 from certification.clock import Allowance
+from certification.coefficients import Agreed, Coefficient
 from certification.deciding import CLOSED, Asked, Marked, Why, decide
 from certification.results import Basis, Given, Graded, Result, Reviewed, Ruled
 from certification.sitting import Kind
@@ -178,6 +179,16 @@ def test_the_pool_is_named_with_the_scale_it_is_on_or_without() -> None:
     assert pool.table
     # half of 65, and 40
     assert pool.table.rows[0] == ("late_delivery", "0.50", "40.0", "73")
+
+
+def test_of_few_pairs_no_interval_is_told() -> None:
+    few, many = (said_of(*(row(70, 80, by="tess"), row(40, 50, by="tess")) * times) for times in (1, 20))
+    assert "1.00 (no interval)" in few
+    assert "1.00 (1.00" not in few + many
+    found = technical(terms(), class_of(2))
+    apart = Agreed(40, 0.9, Coefficient(0.8, 0.61, 0.93), None)
+    text = whole(document(replace(found, agreement=replace(found.agreement, decision=apart)), AT))
+    assert "0.80 (0.61 to 0.93)\nno meaning" in text
 
 
 def test_few_are_called_few() -> None:
