@@ -136,6 +136,18 @@ class Result:
     """whether something of it was erased: then nothing more is made of it"""
 
     @property
+    def deciding(self) -> Reviewed | None:
+        """The review that is in force; None where the machine's grade is, or nothing yet."""
+        return next((one for one in self.reviews if self.ruling and one.number == self.ruling.number), None)
+
+    @property
+    def score(self) -> int | None:
+        """The score that is in force, 0 to 100: the reviewer's, or the machine's last."""
+        if self.deciding:
+            return self.deciding.score
+        return self.grades[-1].decision.score if self.grades else None
+
+    @property
     def appealed(self) -> Appealed | None:
         """The appeal that waits for its answer."""
         return next((one for one in self.appeals if one.number == self.waits), None)

@@ -13,6 +13,7 @@ from certification.results import Kind, Result, Standing
 from certification.rounds import Rounds
 from certification.sitting import Kind as Sat
 from certification.technical_pages import FORMS, report
+from credentials.code import spaced
 from drills.published.offered import know_published
 from drills.store import Store
 from errors import UserError
@@ -34,17 +35,19 @@ def results(console: Console, store: Store, reference: str | None) -> None:
         console.print("Nobody has sat it yet." if reference else "Nobody has sat a certification yet.")
         return
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in ("sitting", "who", "certification", "begun", "score", "standing", "certificate"):
-        table.add_column(column)
+    # by their ids sittings and certificates are named to other commands
+    for column in ("sitting", "who", "certification", "begun", "score", "by", "standing", "certificate"):
+        table.add_column(column, no_wrap=column in ("sitting", "certificate"))
     for one in found:
         table.add_row(
             one.sat.id,
             escape(register.name_of(one.sat.person)),
             one.sat.reference,
             f"{one.sat.begun_at:%Y-%m-%d}",
-            _score(one.told),
+            "" if one.told.score is None else str(one.told.score),
+            "person" if one.told.deciding else "machine" if one.told.grades else "",
             one.standing,
-            one.told.certificate or "",
+            spaced(one.told.certificate) if one.told.certificate else "",
         )
     console.print(table)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from rich.console import Console
 
+from certification.case import case
 from errors import UserError
 from record.keys import Keys, default_folder
 from terminal import certified
@@ -28,14 +29,26 @@ def test_results_are_listed_with_what_is_due_done_first(
 ) -> None:
     monkeypatch.setenv("RIPITZ_KEYS", str(bench.keys.folder))
     assert Keys(default_folder()).current()
-    for replies, mark in ((said("exemplary"), 65), ([INSULT] * 6, 65), (said("exemplary"), 93)):
-        bench.sat(replies, mark=mark)
+    for replies, margin in ((said("exemplary"), 3), ([INSULT] * 6, 3), (said("exemplary"), 50)):
+        bench.sat(replies, margin=margin)
     head, passed, failed, waits = shown(lambda c: certified.results(c, bench.store, None)).splitlines()
     assert head.split()[:2] == ["sitting", "who"]
-    assert re.search(r"Ann Lee .* 94 +passed +\w{4}", passed)
+    assert re.search(r"Ann Lee .* 9\d +machine +passed +\w{4}-\w{4}-\w{4}", passed)
     assert re.search(r"Ann Lee .* failed\s*$", failed)
-    assert re.search(r"94 +waits for a person", waits)
+    assert re.search(r"9\d +machine +waits for a person", waits)
     assert "Nobody has sat it yet" in shown(lambda c: certified.results(c, bench.store, "other@1"))
+
+
+def test_where_a_person_decided_the_score_is_theirs_and_no_id_is_cut_short(bench: Bench) -> None:
+    sitting = bench.sat(said("exemplary"), margin=50)
+    bench.decisions.settle(sitting)
+    bench.decisions.review(bench.tess, sitting, bench.levels(sitting, 3), "passed", "It is good.")
+    console = Console(width=80)
+    with console.capture() as captured:
+        certified.results(console, bench.store, None)
+    line = captured.get().splitlines()[1]
+    assert line.startswith(f"{sitting} ")
+    assert re.search(r"75 +person", line)
 
 
 def test_a_regrade_says_what_was_and_what_is(bench: Bench) -> None:
@@ -46,6 +59,7 @@ def test_a_regrade_says_what_was_and_what_is(bench: Bench) -> None:
             c, bench.store, "complaints@1", None, "anger_to_loyalty", "the rubric was corrected"
         )
     )
-    assert told.strip() == f"{sitting}: 94 by full, 75 by anger_to_loyalty; a person has to decide."
+    before, after = (grade.decision.score for grade in case(bench.store, sitting).told.grades)
+    assert told.strip() == f"{sitting}: {before} by full, {after} by anger_to_loyalty; passed."
     with pytest.raises(UserError, match="no graded sitting"):
         certified.regrade(Console(), bench.store, "complaints@1", "another", "core", "corrected")

@@ -62,12 +62,7 @@ def show() -> None:
 
 
 def _row(one: Case, blind: bool) -> list[Cell]:
-    told = one.told
-    review = next(
-        (given for given in told.reviews if told.ruling and given.number == told.ruling.number), None
-    )
-    graded = told.grades[-1].decision.score if told.grades else None
-    score = review.score if review else graded
+    told, review, score = one.told, one.told.deciding, one.told.score
     over = one.sat.ended_at
     return [
         Cell(who.name_of(one.sat.person)),

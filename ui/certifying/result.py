@@ -57,9 +57,7 @@ def show(sitting_id: str) -> None:
 
 
 def _score(found: Case) -> None:
-    told = found.told
-    review = next((one for one in told.reviews if told.ruling and one.number == told.ruling.number), None)
-    score = review.score if review else told.grades[-1].decision.score
+    review, score = found.told.deciding, found.told.score
     by = " A person read it and decided." if review else ""
     if score is not None:
         st.write(f"{score} of 100 points; {found.terms.pass_mark} were asked.{by}")
@@ -87,9 +85,10 @@ def _certificate(found: Case) -> None:
     with st.container(border=True, key="certificate"):
         st.markdown(f"**Your certificate** · {spaced(kept.code)}")
         until = f"Valid until {day_words(kept.valid_until)}. " if kept.valid_until else ""
+        where = at.address() and markup.plain(f"{at.address()}/certificate")
         st.caption(
-            f"{until}Others can check it on this Ripitz’s page /certificate with that code, or with the "
-            "file, which proves itself without us."
+            f"{until}Others can check it {f'at {where}' if where else 'on this Ripitz’s page /certificate'} "
+            "with that code, or with the file, which proves itself without us."
         )
         _downloads(kept)
 
@@ -120,9 +119,8 @@ def _downloads(kept: Certificate) -> None:
 def _scores(found: Case) -> Mapping[str, int | None]:
     """What each talk came to, by whoever decided."""
     told = found.told
-    for review in told.reviews:
-        if told.ruling and review.number == told.ruling.number:
-            return {one.attempt: one.score for one in review.drills}
+    if told.deciding:
+        return {one.attempt: one.score for one in told.deciding.drills}
     return {one.attempt: one.sure.score for grade in told.grades[-1:] for one in grade.drills}
 
 
