@@ -2,7 +2,8 @@
 
 An apostrophe is put before what a spreadsheet could take for a formula, and before an apostrophe in the same
 places: where a text begins, and after what some spreadsheets take for the end of a cell (semicolon, tab, line
-break). Whoever takes one apostrophe away in each of these places has the text as it was.
+break). What cannot be seen hides neither: some spreadsheets leave it out before they look. Whoever takes one
+apostrophe away in each of these places has the text as it was.
 """
 
 import csv
@@ -14,7 +15,11 @@ from exchange.results import Results, Value
 from templating import printable
 
 # as OWASP lists them, and their full-width twins, which some spreadsheets read as the same
-_FORMULA = re.compile(r"(^|[;\t\r\n])(?=[=+\-@\t\r\n＝＋－＠'])")
+_UNSEEN = (
+    r"[\x00-\x08\x0b\x0c\x0e-\x20\x7f-\xa0\xad\u061c\u1680\u2000-\u200f\u2028-\u202f"
+    r"\u205f-\u206f\u3000\ufeff]*+"
+)
+_FORMULA = re.compile(rf"(^|[;\t\r\n])(?={_UNSEEN}[=+\-@\t\r\n＝＋－＠'])")
 
 
 def as_csv(results: Results) -> bytes:

@@ -1,5 +1,7 @@
 """What people decide about a sitting: reviews that are blind, appeals, retakes, regrades, and certificates."""
 
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 
@@ -23,6 +25,7 @@ from drills.dispute import OfReply
 from drills.drill import Drill
 from drills.loading import load
 from models.chat import Trouble
+from people.person import Person
 from record.database import now
 from record.keys import Keys
 from record.ledger import Ledger
@@ -438,3 +441,29 @@ def test_a_regrade_has_a_cause_and_is_nobodys_own(bench: Bench) -> None:
         bench.decisions.regrade(sitting, load_rubric("core"), " ")
     with pytest.raises(RegradeError, match="those who review"):
         bench.decisions.regrade(sitting, load_rubric("core"), "more points", bench.ann)
+
+
+def test_of_an_appeal_and_a_review_sent_many_times_at_once_one_is_taken(bench: Bench) -> None:
+    sitting = failed(bench)
+    bench.decisions.settle(sitting)
+
+    def taken(sent: Callable[[Person], object], by: Sequence[Person]) -> list[bool]:
+        def one(person: Person) -> bool:
+            try:
+                sent(person)
+            except (AppealError, ReviewError):
+                return False
+            return True
+
+        with ThreadPoolExecutor(len(by)) as windows:
+            return list(windows.map(one, by))
+
+    appealed = taken(lambda by: bench.decisions.appeal(by, sitting, "I was tired."), [bench.ann] * 4)
+    assert sorted(appealed) == [False, False, False, True]
+    levels = bench.levels(sitting, 3)
+    reviewers = [bench.tess, bench.max, bench.ann, bench.tess, bench.max]
+    reviewed = taken(lambda by: bench.decisions.review(by, sitting, levels, "passed", ENOUGH), reviewers)
+    assert sum(reviewed) == 1
+    assert not reviewed[2]
+    found = case(bench.store, sitting).told
+    assert (len(found.appeals), len(found.reviews)) == (1, 1)

@@ -5,6 +5,7 @@ import io
 import re
 
 import pyarrow.parquet
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as some
 
@@ -36,6 +37,16 @@ def test_a_text_is_harmless_and_can_be_had_back(text: str) -> None:
     assert as_it_was(cell) == printable(text)
     for piece in re.split(r"[;\t\r\n]", cell):
         assert not piece.startswith(tuple("=+-@＝＋－＠"))
+
+
+@pytest.mark.parametrize(
+    "unseen", [" ", "\u00a0", "\u200b", "\ufeff", "\x00", "\x0b", "\u2028", "\u061c", " \u2060 "]
+)
+def test_a_formula_behind_what_cannot_be_seen_is_kept_from_running(unseen: str) -> None:
+    for text in (f"{unseen}=1+1", f"a;{unseen}@SUM(1)", f"a\r\n{unseen}+1", f"{unseen}'=1"):
+        _, (cell,) = cells(as_csv(Results({"x": str}, ((text,),))))
+        assert as_it_was(cell) == text
+        assert f"'{unseen}" in cell
 
 
 def test_every_formula_of_the_list_is_kept_from_running() -> None:
