@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rubric.reading import Brief, Term
+from rubric.rules.bounds import approved, figures, kept
 from rubric.rules.clauses import Sentence, sentences_of
 from rubric.rules.settle import CERTAIN
 from rubric.rules.table import Hit
@@ -27,10 +28,6 @@ _REFUSES_TO_PROMISE = re.compile(
 # A promise is about what is to come; the same words about what was are a confession.
 _COMMITS = re.compile(
     r" (?:will|shall|going to|guarantee\w*|promise\w*|swear|assure|my word|from (?:now|here) on) "
-)
-_APPROVED = re.compile(
-    r" (?:is|are|has been|have been|was|been|got|have) (?:now |already |just |all )?"
-    r"(?:approved|cleared|authorized|signed off|confirmed) "
 )
 _STOP = frozenset(
     [
@@ -238,24 +235,46 @@ def _speaks_of(term: Term, sentence: Sentence, senses: frozenset[str]) -> bool:
     return shared >= 2 and shared >= _MOST_WORDS * len(meaning.words)
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One sentence that asks nothing, held against the brief: the terms it speaks of, and whether it grants."""
+
+    at: int
+    sentence: Sentence
+    grants: bool
+    refuses: bool
+    within: tuple[Term, ...]
+    beyond: tuple[Term, ...]
+
+
+def _held_against(sentences: Sequence[Sentence], brief: Brief) -> Iterator[_Said]:
+    for at, sentence in enumerate(sentences):
+        text = sentence.text
+        if text.rstrip().endswith("?") and not text.lstrip().startswith(("how about", "what if")):
+            continue
+        senses = _senses(text)
+        yield _Said(
+            at,
+            sentence,
+            _GRANTS.search(text) is not None,
+            _REFUSES.search(text) is not None,
+            tuple(term for term in brief.may if _speaks_of(term, sentence, senses)),
+            tuple(
+                term
+                for term in brief.may_not
+                if term.wish != "conduct" and _speaks_of(term, sentence, senses)
+            ),
+        )
+
+
 def judge(sentences: Sequence[Sentence], brief: Brief | None) -> Iterator[Hit]:
     """What the sentences grant of the brief's terms, as hits: `granted` within it, `cave` and `over_promise` beyond."""
     if brief is None:
         return
-    for at, sentence in enumerate(sentences):
-        if sentence.text.rstrip().endswith("?") and not sentence.text.lstrip().startswith(
-            ("how about", "what if")
-        ):
-            continue
-        grants = _GRANTS.search(sentence.text) is not None
-        senses = _senses(sentence.text)
-        last = len(sentence.tokens) - 1
-        within = [term for term in brief.may if _speaks_of(term, sentence, senses)]
-        beyond = [
-            term for term in brief.may_not if term.wish != "conduct" and _speaks_of(term, sentence, senses)
-        ]
-        for term in beyond if grants else ():
-            if within and not _named(term, sentence):
+    for said in _held_against(sentences, brief):
+        at, sentence, last = said.at, said.sentence, len(said.sentence.tokens) - 1
+        for term in said.beyond if said.grants else ():
+            if said.within and not _named(term, sentence):
                 # What the brief allows is not taken for a likeness of what it forbids.
                 continue
             if term.wish == "promise":
@@ -263,11 +282,31 @@ def judge(sentences: Sequence[Sentence], brief: Brief | None) -> Iterator[Hit]:
                 if refused is None and (_named(term, sentence) or _COMMITS.search(sentence.text)):
                     yield Hit("over_promise", 0.85, at, 0, last, f"may not: {term.id}")
                 continue
-            if _REFUSES.search(sentence.text) is None:
+            if not said.refuses:
                 yield Hit("cave", 0.85, at, 0, last, f"may not: {term.id}")
                 if _FUTURE.search(term.text.lower()) is not None:
                     yield Hit("over_promise", 0.8, at, 0, last, f"may not: {term.id}")
-        for term in within:
-            if _REFUSES.search(sentence.text) is None:
-                sure = not beyond and _named(term, sentence) and _APPROVED.search(sentence.text)
+        if not said.refuses:
+            for term in said.within:
+                sure = approved(sentence) and not said.beyond and _named(term, sentence)
                 yield Hit("granted", CERTAIN if sure else 0.85, at, 0, last, f"may: {term.id}")
+
+
+def inside(text: str, brief: Brief | None) -> bool:
+    """Whether all that `text` grants of the brief's terms is what the brief allows, within its bounds, and something is.
+
+    Such a reply gives nothing away and refuses nothing flatly. False without a brief, and where the rules cannot tell.
+    """
+    if brief is None:
+        return False
+    sentences = sentences_of(text)
+    figures_said = figures(frozenset[str]().union(*(sentence.words for sentence in sentences)))
+    granting = [
+        said
+        for said in _held_against(sentences, brief)
+        if said.grants and not said.refuses and (said.within or said.beyond)
+    ]
+    return bool(granting) and all(
+        not said.beyond and any(kept(term.text, said.sentence, figures_said) for term in said.within)
+        for said in granting
+    )

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from rubric.reading import MISSTEPS, Assessor, Brief, Finding, Move, Reading, Turn
 from rubric.rules.assessor import RuleAssessor
+from rubric.rules.authority import inside
 from rubric.rules.machine import spoken
 from rubric.rules.settle import CERTAIN
 from rubric.trained.encoder import Encoder, surroundings
 from rubric.trained.evidence import clauses_of, underlined
 from rubric.trained.session import Session
 from rubric.trained.settings import MODEL, Ruling, Settings
-from rubric.trained.settle import ALONE, ruled_out
+from rubric.trained.settle import ALONE, ALONE_AGAINST_THE_BRIEF, GRANTS, ruled_out
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,7 +50,8 @@ class TrainedAssessor:
         offsets = [offset for window in windows for offset in window.offsets]
         rules = self._rules.read(reply, history, brief)
         chances = self._chances(whole, rules)
-        lines = {move: self._line(move, rules) for move in Move}
+        kept = inside(meant.text, brief)
+        lines = {move: self._line(move, rules, kept) for move in Move}
         out = ruled_out(chances, lines, history, meant.text, rules.moves)
         clauses = clauses_of(meant.said)
         findings: list[Finding] = []
@@ -66,9 +68,12 @@ class TrainedAssessor:
             findings += [Finding(move, reply[a:b], a, b, confidence, unsure) for a, b in seen]
         return Reading(tuple(sorted(findings, key=lambda f: (f.start, f.end, f.move))), self.name)
 
-    def _line(self, move: Move, rules: Reading) -> float:
+    def _line(self, move: Move, rules: Reading, kept: bool) -> float:
+        """From which chance `move` is surely there; `kept`: all that is granted is what the brief allows."""
         line = self._settings.moves[move].sure
-        return max(line, ALONE) if move in MISSTEPS - rules.moves else line
+        if move not in MISSTEPS - rules.moves:
+            return line
+        return max(line, ALONE_AGAINST_THE_BRIEF if kept and move in GRANTS else ALONE)
 
     def _chances(self, whole: Logits, rules: Reading) -> dict[Move, float]:
         sure, found = rules.sure, rules.moves

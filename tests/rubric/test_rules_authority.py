@@ -4,6 +4,7 @@ import pytest
 
 from rubric.assessor import rule_assessor
 from rubric.reading import Brief, Move, Term, Turn
+from rubric.rules.authority import inside
 from rubric.rules.settle import CERTAIN
 
 PRICES = Brief(
@@ -27,13 +28,43 @@ WITHIN = [
     "I'll hold the price for you. Sixty days, from today.",
     "How about a fixed price for 12 months?",
 ]
+BEYOND = [
+    "Fine, I'll cancel the increase.",
+    "I'll take five percent off, and I'll drop the increase as well.",
+    "You stay on the old price.",
+    "You have the old price for good.",
+    "I'll give you a 20 % credit.",
+    "Twenty percent off, done.",
+    "You have my word that prices will never rise again.",
+]
+NOTHING = ["I'm sorry about the letter.", "I can't give you a credit.", "Would a credit help?", ""]
 
 
 @pytest.mark.parametrize("reply", WITHIN)
 def test_what_the_brief_allows_is_an_offer_and_no_cave(reply: str) -> None:
+    assert inside(reply, PRICES)
     found = rule_assessor().read(reply, SHE_DEMANDS, PRICES).moves
     assert Move.SOLUTION in found
     assert not found & {Move.CAVE, Move.FLAT_REFUSAL, Move.OVER_PROMISE}
+
+
+@pytest.mark.parametrize("reply", BEYOND)
+def test_more_than_the_brief_allows_is_not_inside_it(reply: str) -> None:
+    assert not inside(reply, PRICES)
+
+
+@pytest.mark.parametrize("reply", NOTHING)
+def test_where_nothing_is_granted_nothing_is_inside(reply: str) -> None:
+    assert not inside(reply, PRICES)
+
+
+@pytest.mark.parametrize("reply", WITHIN)
+def test_without_a_brief_nothing_is_inside_it(reply: str) -> None:
+    assert not inside(reply, None)
+
+
+def test_a_figure_is_the_credit_only_where_it_is_a_percentage() -> None:
+    assert not inside("You will have my call by 5.", PRICES)
 
 
 def test_what_was_approved_is_surely_an_offer() -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from rubric.reading import MISSTEPS, Brief, Move, Reading, Term, Turn
 from rubric.trained.assessor import TrainedAssessor
 from rubric.trained.settings import MODEL, Settings
+from simulator import catalogue
 
 LATE = (Turn("customer", "You said Tuesday. It's Wednesday night and my shelves are empty!"),)
 ANYTHING = st.text(st.characters(), max_size=400) | st.text(
@@ -102,6 +103,14 @@ def test_twenty_thousand_characters_take_seconds_and_no_more() -> None:
     began = time.monotonic()
     read("sorry " * 3400)
     assert time.monotonic() - began < 20
+
+
+def test_an_offer_inside_the_brief_is_not_surely_given_away() -> None:
+    brief = catalogue.scenario("late_delivery").brief.brief()
+    offer = "On top of that, to make up for the trouble, I will give you a 5 % credit on this invoice."
+    given_away = {Move.CAVE, Move.OVER_PROMISE}
+    assert not read(offer, brief=brief).sure & given_away
+    assert Move.CAVE in read(f"{offer} And I'll refund the whole order as well.", brief=brief).sure
 
 
 def test_doubt_lies_below_certainty_for_every_move() -> None:
