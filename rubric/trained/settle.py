@@ -11,8 +11,8 @@ _OPENINGS = frozenset({Move.SOLUTION, Move.INVITE_SOLUTION})
 # How sure of a misstep the network has to be where no rule hears it. Lines are drawn where most is found; but
 # to be accused of what one did not do costs more than a misstep that a person has to look at.
 ALONE = 0.65
-# What is held against the brief, and how sure the network has to be of it where all that the rules hear granted
-# is what the brief allows.
+# What is held against the brief, and how sure the network has to be of it where all that the rules hear
+# granted is what the brief allows.
 GRANTS = frozenset({Move.CAVE, Move.OVER_PROMISE})
 ALONE_AGAINST_THE_BRIEF = 0.9
 # Up to so many words grant what was demanded, or nothing.
