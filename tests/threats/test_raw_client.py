@@ -10,12 +10,19 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from drills.drill import Drill
 from stage.director import Director
+from tests.browser.served import ROOT
 from tests.threats.conftest import SECRET, House
 from tests.threats.raw import Raw, raw
 from ui.doors import ALL
 
 pytestmark = pytest.mark.enable_socket
 
+NAMES = {
+    name
+    for path in (ROOT / "ui").rglob("*.py")
+    for name in re.findall(r'query_params(?:\.get\(|\[)"(\w+)"', path.read_text("utf-8"))
+}
+"""all that an address is asked for, on whichever page"""
 ROOMS = [door.file.rpartition("/")[2].removesuffix(".py") for door in ALL]
 
 
@@ -33,6 +40,17 @@ def test_no_room_shows_a_trainee_the_words_of_another(house: House) -> None:
     attempt = house.practised(house.ann)
     with raw(house.url, house.token(house.ben)) as ben:
         assert not [room for room in ROOMS if SECRET in ben.open(room, attempt=attempt, person=house.ann.id)]
+
+
+def test_no_name_in_an_address_opens_a_trainee_what_is_anothers(house: House) -> None:
+    attempt = house.practised(house.ann)
+    assert {"attempt", "sitting", "customer", "show", "tried", "ticket"} <= NAMES
+    everywhere = dict.fromkeys(NAMES, attempt)
+    with raw(house.url, house.token(house.ann)) as ann:
+        assert SECRET in ann.open("drill", **everywhere)
+    with raw(house.url, house.token(house.ben)) as ben:
+        for guessed in (everywhere, dict.fromkeys(NAMES, house.ann.id)):
+            assert not [room for room in ROOMS if SECRET in ben.open(room, **guessed)]
 
 
 OFFICES = [
