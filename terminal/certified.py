@@ -37,7 +37,7 @@ def results(console: Console, store: Store, reference: str | None) -> None:
     table = Table(box=None, pad_edge=False, header_style="bold")
     # by their ids sittings and certificates are named to other commands
     for column in ("sitting", "who", "certification", "begun", "score", "by", "standing", "certificate"):
-        table.add_column(column, no_wrap=column in ("sitting", "certificate"))
+        table.add_column(column, no_wrap=column in ("sitting", "certificate"), overflow="fold")
     for one in found:
         table.add_row(
             one.sat.id,
