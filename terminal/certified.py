@@ -13,7 +13,6 @@ from certification.results import Kind, Result, Standing
 from certification.rounds import Rounds
 from certification.sitting import Kind as Sat
 from certification.technical_pages import FORMS, report
-from credentials.code import spaced
 from drills.published.offered import know_published
 from drills.store import Store
 from errors import UserError
@@ -34,10 +33,10 @@ def results(console: Console, store: Store, reference: str | None) -> None:
     if not found:
         console.print("Nobody has sat it yet." if reference else "Nobody has sat a certification yet.")
         return
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    # by their ids sittings and certificates are named to other commands
+    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 1, 0, 0))
     for column in ("sitting", "who", "certification", "begun", "score", "by", "standing", "certificate"):
-        table.add_column(column, no_wrap=column in ("sitting", "certificate"), overflow="fold")
+        # ids are named to other commands: where it is narrow, what tells no sittings apart gives way
+        table.add_column(column, no_wrap=column not in ("who", "certification"))
     for one in found:
         table.add_row(
             one.sat.id,
@@ -47,7 +46,7 @@ def results(console: Console, store: Store, reference: str | None) -> None:
             "" if one.told.score is None else str(one.told.score),
             "person" if one.told.deciding else "machine" if one.told.grades else "",
             one.standing,
-            spaced(one.told.certificate) if one.told.certificate else "",
+            one.told.certificate or "",
         )
     console.print(table)
 
