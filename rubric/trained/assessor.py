@@ -13,6 +13,7 @@ from rubric.rules.machine import spoken
 from rubric.rules.settle import CERTAIN
 from rubric.trained.encoder import Encoder, surroundings
 from rubric.trained.evidence import clauses_of, underlined
+from rubric.trained.meant_well import innocent
 from rubric.trained.session import Session
 from rubric.trained.settings import MODEL, Ruling, Settings
 from rubric.trained.settle import ALONE, ALONE_AGAINST_THE_BRIEF, GRANTS, ruled_out
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 # Below this even the strongest token shows little; the rules' clause, if they have one, says it better.
 _FAINT = -2.0
+_ENDS = (".", "!", "?", "\n")
 
 
 class TrainedAssessor:
@@ -63,6 +65,8 @@ class TrainedAssessor:
             seen = [(f.start, f.end) for f in rules.of(move)]
             if not seen or max(weights) >= _FAINT:
                 seen = underlined(clauses, offsets, weights, self._settings.evidence)
+            if all(move in innocent(_around(reply, start, end)) for start, end in seen):
+                continue
             confidence = round(chances[move], 2)
             unsure = chances[move] < lines[move]
             findings += [Finding(move, reply[a:b], a, b, confidence, unsure) for a, b in seen]
@@ -87,6 +91,13 @@ class TrainedAssessor:
             if finding.confidence >= CERTAIN:
                 chances[finding.move] = max(chances[finding.move], finding.confidence)
         return chances
+
+
+def _around(reply: str, start: int, end: int) -> str:
+    """The sentences of `reply` that `start` to `end` lie in."""
+    first = max(reply.rfind(mark, 0, start) for mark in _ENDS) + 1
+    ends = [at for mark in _ENDS if (at := reply.find(mark, max(start, end - 1))) >= 0]
+    return reply[first : min(ends, default=len(reply))].strip()
 
 
 @cache

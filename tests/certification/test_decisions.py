@@ -405,7 +405,8 @@ def test_a_regrade_stands_beside_the_old_grade_and_a_flip_goes_to_a_person(bench
     assert first.standing is Standing.PASSED
     found = bench.decisions.regrade(sitting, STRICTER, "the rubric was corrected", bench.tess)
     before, after = (grade.decision.score for grade in found.told.grades)
-    assert before and after
+    assert before
+    assert after
     assert before > 80 > after
     assert [grade.basis.rubric for grade in found.told.grades] == ["full", STRICTER.id]
     assert found.told.grades[1].basis.because == "the rubric was corrected"
