@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 
 from rubric.reading import Brief, Finding, Move, Reading, Turn
+from rubric.rules.apologizing import APOLOGIZING
+from rubric.rules.arguing import ARGUING
 from rubric.rules.authority import judge
 from rubric.rules.clauses import Sentence, sentences_of
 from rubric.rules.context import place_of
+from rubric.rules.explaining import EXPLAINING
 from rubric.rules.machine import spoken
 from rubric.rules.owning import OWNING
 from rubric.rules.remedy import REMEDY
@@ -13,17 +16,31 @@ from rubric.rules.resisting import RESISTING
 from rubric.rules.settle import SURE, settle
 from rubric.rules.table import Hit, Matcher, rules_of
 from rubric.rules.together import TOGETHER
+from rubric.rules.winning_back import WINNING_BACK
 from rubric.rules.written import WRITTEN
 from rubric.rules.yielding import YIELDING
 
 NAME = "rules-1"
+
+TABLES = (
+    *APOLOGIZING,
+    *OWNING,
+    *TOGETHER,
+    *REMEDY,
+    *WINNING_BACK,
+    *ARGUING,
+    *EXPLAINING,
+    *RESISTING,
+    *YIELDING,
+    *WRITTEN,
+)
 
 
 class RuleAssessor:
     """Finds moves by the tables of `rubric.rules`."""
 
     def __init__(self) -> None:
-        self._matcher = Matcher(rules_of((*OWNING, *TOGETHER, *REMEDY, *RESISTING, *YIELDING, *WRITTEN)))
+        self._matcher = Matcher(rules_of(TABLES))
         self._falling_back = Matcher(rules_of(table for table in OWNING if table.says == "fall_back"))
 
     @property
