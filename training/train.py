@@ -24,7 +24,7 @@ from training.fit import Plan, base, fit, logits
 from training.net import Net
 from training.report import Held, write
 
-NAME = "minilm-4"
+NAME = "minilm-5"
 # A token shows a move from even odds up.
 EVIDENCE = 0.0
 _WORKERS = 2
