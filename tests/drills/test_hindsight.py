@@ -352,7 +352,7 @@ def test_a_defensive_drill_has_its_blunders_where_they_were_made(store: Store) -
 @pytest.mark.parametrize("name", ["price_increase", "contract_change"])
 def test_the_defensive_rep_goes_wrong_from_reply_to_reply(name: str) -> None:
     found = classes(played(name, "defensive"))
-    assert set(found) <= HARMFUL
+    assert set(found) <= HARMFUL | {ReplyClass.INEXACT}
     assert found[-1] is ReplyClass.BLUNDER
 
 

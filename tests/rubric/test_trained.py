@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from rubric.reading import MISSTEPS, Brief, Move, Reading, Term, Turn
 from rubric.trained.assessor import TrainedAssessor
 from rubric.trained.settings import MODEL, Settings
+from rubric.trained.settle import ALONE
 from simulator import catalogue
 
 LATE = (Turn("customer", "You said Tuesday. It's Wednesday night and my shelves are empty!"),)
@@ -126,10 +127,12 @@ def test_an_unsure_finding_is_less_likely_than_a_sure_one_of_its_move() -> None:
         "You should tell us earlier next time.",
     ):
         for finding in read(reply).findings:
-            line = scales[finding.move.value].sure
-            assert finding.unsure == (finding.confidence < round(line, 2)) or finding.confidence == round(
-                line, 2
-            )
+            line = round(scales[finding.move.value].sure, 2)
+            if finding.unsure:
+                # what the network alone takes for a misstep has to be surer
+                assert finding.confidence <= max(line, ALONE if finding.move in MISSTEPS else 0)
+            else:
+                assert finding.confidence >= line
 
 
 def test_the_model_is_small_enough_to_ship() -> None:
