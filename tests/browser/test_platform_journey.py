@@ -117,7 +117,7 @@ def test_launched_left_to_a_person_and_settled_at_the_next_launch(
         settle(opening.value)
         opening.value.close()
 
-        doubt(Drill.open(store, drill.attempt.id))
+        doubt(store, drill.attempt.id)
         expect(frame.get_by_role("status")).to_have_text(re.compile("A trainer will decide"), timeout=30_000)
         expect(frame.get_by_role("button")).to_have_count(0)
         picture(player, f"platform-deciding-{version}")

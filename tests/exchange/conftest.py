@@ -1,8 +1,8 @@
 """A trainee with a drill that was assigned, one handed in, and one only practised."""
 
 import shutil
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -16,10 +16,13 @@ from people.assignments import Assignment, Assignments
 from people.person import Person, Role
 from people.register import Register
 from record.keys import Keys
+from rubric.assessor import embedded_assessor
+from rubric.reading import Brief, Finding, Move, Reading, Turn
 from simulator import catalogue
 from simulator.rep import rep
 
 INSULTS = "You're a fool, and you should have read your own paperwork. Good luck finding anyone else."
+DOUBTFUL = "Well done for waiting so long."
 BILL = catalogue.scenario("late_delivery")
 
 
@@ -74,10 +77,25 @@ def lost(store: Store, person: Person, assignment: str | None = None) -> Drill:
     return drill
 
 
-def doubt(drill: Drill) -> None:
-    """A talk of seed 0 that goes well but for one sentence about which the machine cannot be sure."""
+class InDoubt:
+    """Reads as the assessor that ships does, but cannot tell whether one sentence is mockery."""
+
+    name = "in-doubt"
+
+    def read(self, reply: str, history: Sequence[Turn] = (), brief: Brief | None = None) -> Reading:
+        reading = embedded_assessor().read(reply, history, brief)
+        at = reply.find(DOUBTFUL)
+        if at < 0:
+            return reading
+        doubted = Finding(Move.HOSTILE, DOUBTFUL, at, at + len(DOUBTFUL), 0.5, unsure=True)
+        return replace(reading, findings=(*reading.findings, doubted))
+
+
+def doubt(store: Store, attempt_id: str) -> None:
+    """Talk on with seed 0's customer; all goes well but for one sentence of which nobody can be sure."""
+    drill = Drill(store, load(store, attempt_id), InDoubt())
     replies = list(rehearse(BILL, 0, played_by(rep("exemplary"))).replies)
-    replies[2] += " Well done for waiting so long."
+    replies[2] += f" {DOUBTFUL}"
     for reply in [*replies, *["Thank you, Bill."] * 6]:
         if drill.attempt.ending is None:
             drill.reply(reply)

@@ -58,7 +58,7 @@ def test_while_a_person_has_to_decide_there_is_no_score_and_then_theirs(
     attempt = launches.open(begun.ticket, house.ann).attempt
     assert attempt
     assert attempt == drill.attempt.id
-    doubt(drill)
+    doubt(house.store, attempt)
     assert launches.standing(begun.claim) == Standing("deciding")
     rubric = load_rubric("core")
     levels = {entry.criterion.id: 3 for entry in rubric.entries}
