@@ -231,7 +231,7 @@ def test_an_honest_parting_where_management_will_not_help() -> None:
         "May I come and see you tomorrow at nine?",
         "I have to be straight with you: I asked our management for engineers and they said no. I have no backing, and I "
         "won't promise you what I can't get.",
-        "You have had a month of this, and two years before it, and you deserved better from us.",
+        "You have stood there for a month with everybody asking you when it will run again. I would be furious too.",
         "What would help you most in getting out of this cleanly?",
         "I will hand over the complete maintenance records and your data by Friday, so that whoever comes next can start.",
     )
