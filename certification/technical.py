@@ -19,6 +19,7 @@ from certification.deciding import CLOSED
 from certification.results import Standing
 from certification.sitting import Incident
 from certification.terms import Terms
+from credentials.register import Tally
 
 AROUND = 10
 """points either side of the mark that count as near it"""
@@ -117,10 +118,11 @@ class Technical:
     incidents: tuple[Incident, ...]
     allowed: int
     """sittings of people with more time"""
+    certificates: Tally
 
 
-def technical(terms: Terms, rows: Sequence[Row]) -> Technical:
-    """The figures of all sittings of one version of a certification."""
+def technical(terms: Terms, rows: Sequence[Row], certificates: Tally) -> Technical:
+    """The figures of all sittings of one version of a certification, and of the certificates they earned."""
     cases = [row.case for row in rows]
     decided = [row for row in rows if row.case.told.ruling and not row.case.sat.void]
     results = [case.told for case in cases]
@@ -146,6 +148,7 @@ def technical(terms: Terms, rows: Sequence[Row]) -> Technical:
         tuple(_versions(cases)),
         tuple(incident for case in cases for incident in case.sat.incidents),
         sum(case.sat.allowance.grants(terms.limit) > terms.limit for case in cases),
+        certificates,
     )
 
 

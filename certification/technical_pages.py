@@ -15,6 +15,7 @@ from certification.technical import Row, technical
 from certification.technical_form import Document
 from certification.technical_words import document
 from certification.terms import Terms
+from credentials.register import tally
 from drills.loading import DrillError, load
 from drills.store import Store
 from errors import UserError
@@ -33,7 +34,9 @@ def report(store: Store, terms: Terms, form: str) -> bytes:
         raise UserError(f"there is no format “{form}”; there are: {', '.join(FORMS)}")
     at = now()
     last = Ledger(store.database).last()
-    return written(document(technical(terms, rows(store, terms.reference)), at, last), form, at)
+    issued = tally(store.database, terms.reference, at)
+    told = technical(terms, rows(store, terms.reference), issued)
+    return written(document(told, at, last), form, at)
 
 
 def rows(store: Store, reference: str) -> tuple[Row, ...]:

@@ -9,6 +9,7 @@ from certification.results import Standing
 from certification.technical import AROUND, FEWEST, Group, Share, Technical
 from certification.technical_form import Document, Section, Table, count
 from certification.technical_pool import pool
+from credentials.register import Tally
 from record.ledger import Entry
 from rubric.criteria import criterion_title
 
@@ -102,8 +103,18 @@ def _results(told: Technical) -> Section:
             decided,
             why,
             appeals,
+            _certificates(told.certificates),
         ),
         Table(("Standing", "Sittings"), rows) if rows else None,
+    )
+
+
+def _certificates(found: Tally) -> str:
+    if not found.issued:
+        return "No certificate was issued."
+    return (
+        f"{count(found.issued, 'certificate')} issued: {found.hold} valid now, {found.revoked} revoked, "
+        f"{found.expired} expired."
     )
 
 

@@ -72,6 +72,21 @@ class Certificate:
         return self.credential is not None and fingerprint(self.credential) == self.fingerprint
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many certificates were ever issued for something, and how many of them do not hold any more."""
+
+    issued: int = 0
+    revoked: int = 0
+    expired: int = 0
+    """of those that were not revoked"""
+
+    @property
+    def hold(self) -> int:
+        """How many hold now."""
+        return self.issued - self.revoked - self.expired
+
+
 def issue(database: Database, keys: Keys, claims: Claims) -> Certificate:
     """Sign a certificate and enter it; what `claims.earned_by` has earned one before is given that one.
 
@@ -125,6 +140,21 @@ def all_certificates(database: Database) -> tuple[Certificate, ...]:
 def of_person(database: Database, person: str) -> tuple[Certificate, ...]:
     """Somebody's certificates, the newest first."""
     return _select(database, certificates.c.person == person)
+
+
+def tally(database: Database, certification: str, at: datetime) -> Tally:
+    """Those of `certification`, `complaints@2`, as they stand at a moment: by the ledger alone."""
+    ledger = Ledger(database)
+    issued = {
+        entry.subject: entry.body["valid_until"]
+        for entry in ledger.kinds(ISSUED)
+        if entry.body and entry.body["certification"] == certification
+    }
+    revoked = issued.keys() & {entry.subject for entry in ledger.kinds(REVOKED)}
+    expired = sum(
+        until is not None and read(until) <= at for code, until in issued.items() if code not in revoked
+    )
+    return Tally(len(issued), len(revoked), expired)
 
 
 def revoked_list(database: Database, keys: Keys, key: PublicKey, address: str) -> str:

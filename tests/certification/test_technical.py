@@ -22,6 +22,7 @@ from certification.technical_form import Document
 from certification.technical_pages import report, rows, written
 from certification.technical_words import WHY, document
 from certification.terms import StandardSetting, Terms
+from credentials.register import Tally, all_certificates, revoke
 from drills.measuring.equating import Equating
 from errors import UserError
 from record.ledger import Ledger
@@ -96,7 +97,7 @@ def whole(shown: Document) -> str:
 
 def said_of(*given: Row, setting: StandardSetting | None = None) -> str:
     asked = terms().model_copy(update={"standard_setting": setting})
-    return whole(document(technical(asked, given), AT))
+    return whole(document(technical(asked, given, Tally()), AT))
 
 
 def test_wilsons_interval_comes_to_what_is_printed() -> None:
@@ -143,7 +144,7 @@ def test_consistency_is_what_sitting_twice_comes_to() -> None:
 
 def test_with_one_customer_each_the_error_cannot_be_told_and_that_is_said() -> None:
     assert at_the_mark(65, [(60,), (70,)]) is None
-    assert "cannot be told" in whole(document(technical(terms(), []), AT))
+    assert "cannot be told" in whole(document(technical(terms(), [], Tally()), AT))
 
 
 @given(st.lists(st.tuples(st.integers(0, 100), st.integers(0, 100)), min_size=1, max_size=40))
@@ -163,7 +164,7 @@ def test_a_mark_that_nobody_accounts_for_is_called_that() -> None:
 
 def test_every_reason_for_a_person_has_words() -> None:
     assert set(WHY) == set(Why) - CLOSED
-    with_reasons = replace(technical(terms(), []), asked=dict.fromkeys(WHY, 1))
+    with_reasons = replace(technical(terms(), [], Tally()), asked=dict.fromkeys(WHY, 1))
     assert "much of it was said before by somebody else: 1" in whole(document(with_reasons, AT))
 
 
@@ -174,7 +175,7 @@ def test_the_pool_is_named_with_the_scale_it_is_on_or_without() -> None:
     scale = Equating.model_validate(
         {"rubric": "full@1", "assessor": "reader", "drills": 1000, "lines": lines}
     )
-    found = document(technical(terms().model_copy(update={"equating": scale}), []), AT)
+    found = document(technical(terms().model_copy(update={"equating": scale}), [], Tally()), AT)
     (pool,) = (one for one in found.sections if one.title == "The pool and its scale")
     assert pool.table
     # half of 65, and 40
@@ -185,10 +186,14 @@ def test_of_few_pairs_no_interval_is_told() -> None:
     few, many = (said_of(*(row(70, 80, by="tess"), row(40, 50, by="tess")) * times) for times in (1, 20))
     assert "1.00 (no interval)" in few
     assert "1.00 (1.00" not in few + many
-    found = technical(terms(), class_of(2))
+    found = technical(terms(), class_of(2), Tally())
     apart = Agreed(40, 0.9, Coefficient(0.8, 0.61, 0.93), None)
     text = whole(document(replace(found, agreement=replace(found.agreement, decision=apart)), AT))
     assert "0.80 (0.61 to 0.93)\nno meaning" in text
+
+
+def test_that_nobody_earned_a_certificate_is_said() -> None:
+    assert "No certificate was issued." in whole(document(technical(terms(), [], Tally()), AT))
 
 
 def test_few_are_called_few() -> None:
@@ -220,7 +225,7 @@ def test_incidents_are_told_with_their_cause_and_without_a_name() -> None:
 
 @pytest.fixture(scope="module")
 def shown() -> Document:
-    return document(technical(terms(), class_of(80)), AT)
+    return document(technical(terms(), class_of(80), Tally(3, 1, 1)), AT)
 
 
 def test_the_same_is_said_in_every_form(shown: Document) -> None:
@@ -239,7 +244,7 @@ def test_the_same_is_said_in_every_form(shown: Document) -> None:
 def test_what_people_typed_is_never_read_as_markup() -> None:
     hostile = "<script>alert(1)</script> | #let x = 1 | $y$ \ud800 [a](b)"
     named = terms().model_copy(update={"title": hostile})
-    shown = document(technical(named, []), AT)
+    shown = document(technical(named, [], Tally()), AT)
     assert "<script>" not in written(shown, "html", AT).decode()
     assert "\\|" in written(shown, "md", AT).decode()
     assert written(shown, "pdf", AT).startswith(b"%PDF")
@@ -256,8 +261,12 @@ def test_the_report_of_a_record(bench: Bench) -> None:
     text = report(bench.store, terms(), "md").decode()
     assert "2 sittings of 1 person" in text
     assert "Of 2 results in force, 1 passed: 50 % (9 % to 91 %), in brackets the 95 % interval" in text
+    assert "1 certificate issued: 1 valid now, 0 revoked, 0 expired" in text
     last = Ledger(bench.store.database).last()
     assert last
     assert f"up to entry {last.number} of its ledger ({last.hash[:12]})" in text
+    (certificate,) = all_certificates(bench.store.database)
+    revoke(bench.store.database, certificate.code, "Given by mistake.", bench.tess.id)
+    assert "1 certificate issued: 0 valid now, 1 revoked" in report(bench.store, terms(), "md").decode()
     with pytest.raises(UserError, match="no format"):
         report(bench.store, terms(), "docx")

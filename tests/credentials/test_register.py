@@ -15,12 +15,14 @@ from credentials.register import (
     REVOKED,
     Certificate,
     NoSuchCertificateError,
+    Tally,
     all_certificates,
     certificate,
     forget,
     issue,
     of_person,
     revoke,
+    tally,
 )
 from credentials.signing import NotIssuedError
 from credentials.tables import certificates
@@ -161,3 +163,18 @@ def test_only_who_can_be_reached_names_a_list_of_revoked_ones(database: Database
     assert "credentialStatus" not in here.credential
     status = there.credential["credentialStatus"]
     assert status["statusListCredential"] == f"https://practice.example.com/certificate/revoked/{there.key}"
+
+
+def test_certificates_are_counted_as_they_stand(database: Database, keys: Keys) -> None:
+    first = issued(database, keys, earned_by="one")
+    issued(database, keys, earned_by="two", valid_until=None)
+    issued(database, keys, earned_by="three")
+    issued(database, keys, earned_by="another version", version="2")
+    revoke(database, first.code, "Given by mistake.", "tess")
+    assert tally(database, "angry_customers@3", NOON) == Tally(issued=3, revoked=1)
+    with database.transaction() as connection:
+        forget(connection, [first.code])
+    later = tally(database, "angry_customers@3", LATER)
+    assert later == Tally(issued=3, revoked=1, expired=1)
+    assert later.hold == 1
+    assert tally(database, "angry_customers@9", NOON) == Tally()
